@@ -1,0 +1,93 @@
+package org.ganbook.lab.api;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What happens to a cell between 'Run' and its answer, in the order in which it happens. */
+public sealed interface CellEvent {
+
+    /** The cell waits; {@code place} 1 is next. */
+    record QueuedAt(int place) implements CellEvent {}
+
+    record Started(int executionCount, Instant at) implements CellEvent {}
+
+    /** Text to add to what the stream has shown before. May contain {@code \r}. */
+    record Text(Stream stream, String text) implements CellEvent {}
+
+    enum Stream {
+        STDOUT,
+        STDERR
+    }
+
+    /**
+     * A value.
+     *
+     * @param text its repr
+     * @param html an inert HTML table or text, or empty
+     * @param display whether {@code display(…)} showed it; else it is the cell's own value
+     */
+    record Result(String text, String html, boolean display) implements CellEvent {}
+
+    /**
+     * A picture; a later one with the same id takes its place.
+     *
+     * @param svg self-contained SVG, or empty when {@code png} is given
+     * @param png PNG bytes as Base64, or empty
+     * @param description the text alternative
+     * @param width CSS pixels
+     * @param height CSS pixels
+     */
+    record Figure(String id, String svg, String png, String description, int width, int height) implements CellEvent {}
+
+    /**
+     * Where the loops of known length are; only the latest counts.
+     *
+     * @param loops outermost first
+     * @param remainingSeconds an estimate; negative while there is none
+     */
+    record Progress(List<Loop> loops, double elapsedSeconds, double remainingSeconds) implements CellEvent {}
+
+    /**
+     * @param label the loop's head as written, {@code epoch in range(4)}
+     * @param line in the cell, from 1
+     */
+    record Loop(String label, int line, long done, long total) {}
+
+    /** More points of a curve that grows while the cell runs. */
+    record Curve(String name, List<Double> x, List<Double> y) implements CellEvent {}
+
+    /**
+     * A remark to the learner.
+     *
+     * @param code names the kind of remark: {@code synthetic-data}, {@code no-gpu}, …
+     */
+    record Notice(String code, String text) implements CellEvent {}
+
+    /**
+     * The exception that ended the cell.
+     *
+     * @param line the cell's line that failed, from 1, or 0
+     * @param traceback all of it as IPython shows it
+     */
+    record Failed(String type, String message, int line, List<Frame> frames, String traceback) implements CellEvent {}
+
+    record Frame(String where, String cellId, int line, String source) {}
+
+    /** {@code clear_output()}: drop what the cell has shown; {@code lazily}, when something new comes. */
+    record ClearOutput(boolean lazily) implements CellEvent {}
+
+    /** The last event of every run. */
+    record Finished(Outcome outcome, double elapsedSeconds) implements CellEvent {}
+
+    enum Outcome {
+        OK,
+        /** The cell raised. */
+        ERROR,
+        /** The learner stopped it. */
+        STOPPED,
+        /** It went over one of the session's limits. */
+        LIMIT,
+        /** The worker died under it. */
+        LOST
+    }
+}

@@ -1,0 +1,64 @@
+package org.ganbook.worker.python;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ganbook.lab.api.CellEvent;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
+
+/** What the Python side of a kernel may say to the world. Python sees it as {@code _lab.output}. */
+public final class KernelOutput {
+
+    private final Consumer<CellEvent> events;
+
+    KernelOutput(Consumer<CellEvent> events) {
+        this.events = events;
+    }
+
+    /** @param stream 1 for standard output, 2 for standard error */
+    @HostAccess.Export
+    public void text(int stream, String text) {
+        events.accept(new CellEvent.Text(stream == 2 ? CellEvent.Stream.STDERR : CellEvent.Stream.STDOUT, text));
+    }
+
+    @HostAccess.Export
+    public void result(String text, String html, boolean display) {
+        events.accept(new CellEvent.Result(text, html, display));
+    }
+
+    @HostAccess.Export
+    public void svg(String id, String svg, String description, int width, int height) {
+        events.accept(new CellEvent.Figure(id, svg, "", description, width, height));
+    }
+
+    @HostAccess.Export
+    public void png(String id, String base64, String description, int width, int height) {
+        events.accept(new CellEvent.Figure(id, "", base64, description, width, height));
+    }
+
+    @HostAccess.Export
+    public void notice(String code, String text) {
+        events.accept(new CellEvent.Notice(code, text));
+    }
+
+    @HostAccess.Export
+    public void clear(boolean lazily) {
+        events.accept(new CellEvent.ClearOutput(lazily));
+    }
+
+    /** @param frames lists of (where, cell, line, source), outermost first */
+    @HostAccess.Export
+    public void failed(String type, String message, int line, Value frames, String traceback) {
+        List<CellEvent.Frame> list = new ArrayList<>();
+        for (long i = 0; i < frames.getArraySize(); i++) {
+            Value frame = frames.getArrayElement(i);
+            list.add(new CellEvent.Frame(
+                    frame.getArrayElement(0).asString(),
+                    frame.getArrayElement(1).asString(),
+                    frame.getArrayElement(2).asInt(),
+                    frame.getArrayElement(3).asString()));
+        }
+        events.accept(new CellEvent.Failed(type, message, line, List.copyOf(list), traceback));
+    }
+}
