@@ -1,4 +1,7 @@
-/** Arrays and tables in plain Java: what numpy and pandas stand on. Knows the JDK alone. */
+/**
+ * Arrays and tables in plain Java: what numpy and pandas stand on. Knows the JDK alone, and of the polyglot API the
+ * annotation that marks what Python may call.
+ */
 @NullMarked
 package org.ganbook.worker.array;
 

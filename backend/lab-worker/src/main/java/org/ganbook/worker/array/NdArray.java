@@ -1,0 +1,308 @@
+package org.ganbook.worker.array;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An n-dimensional array of numbers in native memory, in the machine's byte order. A view shares the memory of the
+ * array it was taken from; what one writes the other reads. The layout (shape, strides, offset) never changes, the
+ * elements do.
+ *
+ * <p>Strides and offsets count bytes. The memory lives as long as anything that reads it: an array's own memory
+ * belongs to the garbage collector, foreign memory (a libtorch tensor's) is kept alive by the {@code owner}.
+ */
+public final class NdArray {
+
+    private final MemorySegment memory;
+    private final DType dtype;
+    private final long[] shape;
+    private final long[] strides;
+    private final long offset;
+    private final @Nullable Object owner;
+    private final long size;
+    private final boolean contiguous;
+
+    NdArray(MemorySegment memory, DType dtype, long[] shape, long[] strides, long offset, @Nullable Object owner) {
+        this.memory = memory;
+        this.dtype = dtype;
+        this.shape = shape;
+        this.strides = strides;
+        this.offset = offset;
+        this.owner = owner;
+        this.size = product(shape);
+        this.contiguous = isContiguous(shape, strides, dtype.itemSize());
+    }
+
+    /**
+     * A new array of zeros.
+     *
+     * @throws ArrayException of kind MEMORY when it can't be had
+     */
+    public static NdArray allocate(DType dtype, long... shape) {
+        long[] own = shape.clone();
+        long bytes = bytes(dtype, own);
+        MemorySegment memory;
+        try {
+            memory = Arena.ofAuto().allocate(Math.max(bytes, 1), 64);
+        } catch (OutOfMemoryError | IllegalArgumentException e) {
+            throw tooLarge(dtype, own);
+        }
+        return new NdArray(memory, dtype, own, contiguousStrides(own, dtype.itemSize()), 0, null);
+    }
+
+    /**
+     * An array over memory that something else owns.
+     *
+     * @param buffer direct; its position and limit are ignored
+     * @param strides bytes from one element to the next along each axis
+     * @param offset byte of the first element within the buffer
+     * @param owner kept reachable as long as this array or a view of it is
+     * @throws IllegalArgumentException for a heap buffer or a layout that leaves the buffer
+     */
+    public static NdArray wrap(
+            ByteBuffer buffer, DType dtype, long[] shape, long[] strides, long offset, @Nullable Object owner) {
+        if (!buffer.isDirect()) {
+            throw new IllegalArgumentException("an array needs a direct buffer");
+        }
+        if (shape.length != strides.length) {
+            throw new IllegalArgumentException("as many strides as axes are needed");
+        }
+        MemorySegment memory = MemorySegment.ofBuffer(buffer.duplicate().clear());
+        NdArray array = new NdArray(memory, dtype, shape.clone(), strides.clone(), offset, owner);
+        array.checkBounds();
+        return array;
+    }
+
+    /** A C-ordered array over a whole buffer. */
+    public static NdArray wrap(ByteBuffer buffer, DType dtype, long[] shape, @Nullable Object owner) {
+        return wrap(buffer, dtype, shape, contiguousStrides(shape, dtype.itemSize()), 0, owner);
+    }
+
+    public static NdArray of(double... values) {
+        NdArray array = allocate(DType.FLOAT64, values.length);
+        MemorySegment.copy(values, 0, array.memory, DType.DOUBLE, 0, values.length);
+        return array;
+    }
+
+    public static NdArray of(long... values) {
+        NdArray array = allocate(DType.INT64, values.length);
+        MemorySegment.copy(values, 0, array.memory, DType.LONG, 0, values.length);
+        return array;
+    }
+
+    public DType dtype() {
+        return dtype;
+    }
+
+    public int rank() {
+        return shape.length;
+    }
+
+    /** The number of elements. */
+    public long size() {
+        return size;
+    }
+
+    public long[] shape() {
+        return shape.clone();
+    }
+
+    public long length(int axis) {
+        return shape[axis];
+    }
+
+    /** Bytes from one element to the next along each axis. */
+    public long[] strides() {
+        return strides.clone();
+    }
+
+    public long stride(int axis) {
+        return strides[axis];
+    }
+
+    /** The byte of the first element within {@link #memory()}. */
+    public long offset() {
+        return offset;
+    }
+
+    /** The memory that this array and its views share; elements start at {@link #offset()}. */
+    public MemorySegment memory() {
+        return memory;
+    }
+
+    /** What keeps foreign memory alive; null for an array of our own. */
+    public @Nullable Object owner() {
+        return owner;
+    }
+
+    /** Whether the elements lie side by side in C order. */
+    public boolean isContiguous() {
+        return contiguous;
+    }
+
+    /**
+     * The elements of a contiguous array as bytes in native order; shares memory with it.
+     *
+     * @throws IllegalStateException if the array is not contiguous
+     */
+    public ByteBuffer buffer() {
+        if (!contiguous) {
+            throw new IllegalStateException("only a contiguous array is a run of bytes");
+        }
+        return memory.asSlice(offset, size * dtype.itemSize()).asByteBuffer().order(ByteOrder.nativeOrder());
+    }
+
+    /** A view with another layout on the same memory. */
+    NdArray view(long[] newShape, long[] newStrides, long newOffset) {
+        return new NdArray(memory, dtype, newShape, newStrides, newOffset, owner);
+    }
+
+    /** This array if it is contiguous, else a copy that is. */
+    public NdArray contiguous() {
+        return contiguous ? this : copy();
+    }
+
+    /** A contiguous copy. */
+    public NdArray copy() {
+        return astype(dtype);
+    }
+
+    /** A contiguous copy with elements of another type, cast as C casts. */
+    public NdArray astype(DType type) {
+        NdArray result = allocate(type, shape);
+        Transfer.copy(this, result);
+        return result;
+    }
+
+    /** The byte where the element with these indices lies. */
+    public long position(long... indices) {
+        long at = offset;
+        for (int i = 0; i < indices.length; i++) {
+            at += indices[i] * strides[i];
+        }
+        return at;
+    }
+
+    public double getDouble(long... indices) {
+        return dtype.getDouble(memory, position(indices));
+    }
+
+    public long getLong(long... indices) {
+        return dtype.getLong(memory, position(indices));
+    }
+
+    public void setDouble(double value, long... indices) {
+        dtype.setDouble(memory, position(indices), value);
+    }
+
+    public void setLong(long value, long... indices) {
+        dtype.setLong(memory, position(indices), value);
+    }
+
+    /** All elements in C order. */
+    public double[] toDoubles() {
+        double[] values = new double[Math.toIntExact(size)];
+        Cursor cursor = new Cursor(this);
+        cursor.read(values, values.length);
+        return values;
+    }
+
+    /** All elements in C order; fractions are cut off. */
+    public long[] toLongs() {
+        long[] values = new long[Math.toIntExact(size)];
+        Cursor cursor = new Cursor(this);
+        cursor.read(values, values.length);
+        return values;
+    }
+
+    static long product(long[] shape) {
+        long product = 1;
+        for (long length : shape) {
+            product *= length;
+        }
+        return product;
+    }
+
+    static long[] contiguousStrides(long[] shape, long itemSize) {
+        long[] strides = new long[shape.length];
+        long stride = itemSize;
+        for (int i = shape.length - 1; i >= 0; i--) {
+            strides[i] = stride;
+            stride *= Math.max(shape[i], 1);
+        }
+        return strides;
+    }
+
+    private static boolean isContiguous(long[] shape, long[] strides, long itemSize) {
+        long expected = itemSize;
+        boolean packed = true;
+        for (int i = shape.length - 1; i >= 0; i--) {
+            if (shape[i] == 0) {
+                return true;
+            }
+            if (shape[i] != 1) {
+                packed &= strides[i] == expected;
+                expected *= shape[i];
+            }
+        }
+        return packed;
+    }
+
+    private static long bytes(DType dtype, long[] shape) {
+        long bytes = dtype.itemSize();
+        for (long length : shape) {
+            if (length < 0) {
+                throw ArrayException.value("negative dimensions are not allowed");
+            }
+            try {
+                bytes = Math.multiplyExact(bytes, length);
+            } catch (ArithmeticException e) {
+                throw ArrayException.value("Maximum allowed dimension exceeded");
+            }
+        }
+        return bytes;
+    }
+
+    private static ArrayException tooLarge(DType dtype, long[] shape) {
+        double bytes = (double) product(shape) * dtype.itemSize();
+        String[] units = {"bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
+        int unit = 0;
+        while (bytes >= 1024 && unit < units.length - 1) {
+            bytes /= 1024;
+            unit++;
+        }
+        // Three significant digits, as numpy writes them.
+        String number = String.format("%." + (bytes < 10 ? 2 : bytes < 100 ? 1 : 0) + "f", bytes);
+        return new ArrayException(
+                ArrayException.Kind.MEMORY,
+                "Unable to allocate " + number + (bytes >= 100 && bytes < 1000 ? ". " : " ") + units[unit]
+                        + " for an array with shape " + tuple(shape, ", ") + " and data type " + dtype.numpyName());
+    }
+
+    /** A shape as Python writes a tuple. */
+    static String tuple(long[] shape, String separator) {
+        String comma = shape.length == 1 ? "," : "";
+        return Arrays.stream(shape).mapToObj(Long::toString).collect(Collectors.joining(separator, "(", comma + ")"));
+    }
+
+    private void checkBounds() {
+        if (size == 0) {
+            return;
+        }
+        long low = offset;
+        long high = offset + dtype.itemSize();
+        for (int i = 0; i < shape.length; i++) {
+            long reach = Math.multiplyExact(shape[i] - 1, strides[i]);
+            low += Math.min(reach, 0);
+            high += Math.max(reach, 0);
+        }
+        if (low < 0 || high > memory.byteSize()) {
+            throw new IllegalArgumentException("the layout " + Arrays.toString(shape) + " leaves the buffer");
+        }
+    }
+}
