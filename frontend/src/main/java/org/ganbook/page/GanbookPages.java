@@ -1,0 +1,16 @@
+package org.ganbook.page;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.shared.ui.Transport;
+
+/** What all pages share: how they are pushed to and what they look like. */
+@Push(transport = Transport.WEBSOCKET_XHR)
+@Viewport("width=device-width, initial-scale=1")
+@CssImport("./styles/page.css")
+public class GanbookPages implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+}
