@@ -1,0 +1,3 @@
+apples = 12
+friends = 5
+apples / friends

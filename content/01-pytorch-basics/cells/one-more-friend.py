@@ -1,0 +1,2 @@
+friends = friends + 1
+apples / friends

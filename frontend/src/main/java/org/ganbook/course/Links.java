@@ -1,0 +1,109 @@
+package org.ganbook.course;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Heading;
+
+/** Every place of the course that can be linked to. */
+final class Links {
+
+    private record Target(String slug, Set<String> anchors) {}
+
+    private final Map<Path, Target> targets = new HashMap<>();
+    private final Map<Heading, String> anchors = new IdentityHashMap<>();
+
+    private Links() {}
+
+    static Links over(List<ChapterDraft> drafts, List<Problem> problems) {
+        var links = new Links();
+        drafts.forEach(draft -> links.add(draft, problems));
+        return links;
+    }
+
+    /** The ids of all headings. */
+    Map<Heading, String> anchors() {
+        return anchors;
+    }
+
+    String anchor(Heading heading) {
+        return anchors.getOrDefault(heading, "");
+    }
+
+    /**
+     * The address of what a lesson's link means, relative to the site's base; empty when there is no such place.
+     *
+     * @param from the lesson's file
+     * @param destination as written: {@code #here}, {@code cells/train.py}, {@code ../02-name/en.md#there},
+     *     {@code https://…}
+     */
+    Optional<String> resolve(Path from, String destination) {
+        if (destination.startsWith("https://")) {
+            return Optional.of(destination);
+        }
+        int hash = destination.indexOf('#');
+        String path = hash < 0 ? destination : destination.substring(0, hash);
+        String anchor = hash < 0 ? "" : destination.substring(hash + 1);
+        if (path.startsWith("cells/") && path.endsWith(".py") && hash < 0) {
+            anchor = CodeCell.anchor(path.substring(6, path.length() - 3));
+            path = "";
+        }
+        Target target =
+                targets.get(path.isEmpty() ? from : from.resolveSibling(path).normalize());
+        if (target == null || !anchor.isEmpty() && !target.anchors.contains(anchor)) {
+            return Optional.empty();
+        }
+        return Optional.of("chapter/" + target.slug + (anchor.isEmpty() ? "" : "#" + anchor));
+    }
+
+    /** A section has the same anchor in all languages, made from its heading in the first one. */
+    private void add(ChapterDraft draft, List<Problem> problems) {
+        if (draft.lessons().isEmpty()) {
+            return;
+        }
+        Set<String> places = new HashSet<>();
+        draft.cells().keySet().forEach(cell -> places.add(CodeCell.anchor(cell)));
+        LessonDraft first = draft.lessons().getFirst();
+        for (Heading heading : first.headings()) {
+            String anchor = slug(Markdown.plain(heading));
+            if (anchor.isEmpty() || !places.add(anchor)) {
+                problems.add(Problem.at(
+                        first.file(), Markdown.line(heading), "the heading needs words that no other one here has"));
+            }
+            anchors.put(heading, anchor);
+        }
+        for (LessonDraft lesson : draft.lessons()) {
+            if (lesson != first) {
+                adopt(first, lesson, problems);
+            }
+            targets.put(lesson.file(), new Target(draft.slug(), Set.copyOf(places)));
+        }
+    }
+
+    private void adopt(LessonDraft first, LessonDraft lesson, List<Problem> problems) {
+        List<Integer> levels = lesson.headings().stream().map(Heading::getLevel).toList();
+        if (!levels.equals(first.headings().stream().map(Heading::getLevel).toList())) {
+            problems.add(Problem.at(
+                    lesson.file(),
+                    1,
+                    "its headings must have the number, order and levels of those in " + first.file()));
+            return;
+        }
+        for (int i = 0; i < levels.size(); i++) {
+            anchors.put(lesson.headings().get(i), anchor(first.headings().get(i)));
+        }
+    }
+
+    private static String slug(String title) {
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                .strip()
+                .replaceAll("[ _]+", "-");
+    }
+}

@@ -1,0 +1,11 @@
+package org.ganbook.course;
+
+/**
+ * Text between cells.
+ *
+ * @param html safe HTML: nothing in it comes from raw HTML of the author. Formulas are
+ *     {@code <gb-formula>TeX</gb-formula>}, or {@code <gb-formula display>TeX</gb-formula>} where they stand on lines
+ *     of their own; lower headings have ids; links inside the course are relative to the site's base
+ *     ({@code chapter/first-neural-network#training}).
+ */
+public record Prose(String html) implements Block {}

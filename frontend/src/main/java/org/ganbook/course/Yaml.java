@@ -1,0 +1,137 @@
+package org.ganbook.course;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A YAML mapping whose every complaint names file and line. */
+final class Yaml {
+
+    private final Path file;
+    private final int firstLine;
+    private final List<Problem> problems;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+
+    /** @param firstLine the line of the file that the text begins on, from 1 */
+    Yaml(Path file, int firstLine, String text, Set<String> keys, List<Problem> problems) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.problems = problems;
+        compose(text).ifPresent(root -> readKeys(root, keys));
+    }
+
+    String text(String key) {
+        return required(key)
+                .flatMap(node -> scalar(node, key))
+                .filter(text -> !text.isBlank())
+                .orElse("");
+    }
+
+    int number(String key) {
+        Optional<Node> node = required(key);
+        String text = node.flatMap(n -> scalar(n, key)).orElse("1");
+        if (text.matches("[1-9][0-9]{0,4}")) {
+            return Integer.parseInt(text);
+        }
+        complain(node.orElse(null), "'" + key + "' must be a whole number from 1, not '" + text + "'");
+        return 1;
+    }
+
+    /** The items of a list that is not empty, each with its line. */
+    Map<String, Integer> lines(String key) {
+        Map<String, Integer> items = new LinkedHashMap<>();
+        required(key).ifPresent(node -> {
+            if (node instanceof SequenceNode list && !list.getValue().isEmpty()) {
+                for (Node item : list.getValue()) {
+                    scalar(item, key).ifPresent(text -> {
+                        if (items.put(text, line(item)) != null) {
+                            complain(item, "'" + text + "' stands twice in '" + key + "'");
+                        }
+                    });
+                }
+            } else {
+                complain(node, "'" + key + "' must be a list with at least one item");
+            }
+        });
+        return items;
+    }
+
+    Map<String, String> texts(String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        required(key).ifPresent(node -> {
+            if (node instanceof MappingNode mapping) {
+                for (NodeTuple tuple : mapping.getValue()) {
+                    scalar(tuple.getKeyNode(), key).ifPresent(name -> scalar(tuple.getValueNode(), name)
+                            .ifPresent(text -> texts.put(name, text)));
+                }
+            } else {
+                complain(node, "'" + key + "' must map a language to a text");
+            }
+        });
+        return texts;
+    }
+
+    private Optional<Node> compose(String text) {
+        try {
+            return new Compose(LoadSettings.builder().build()).composeString(text);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
+            problems.add(Problem.at(file, firstLine + line, "not valid YAML: " + e.getProblem()));
+            return Optional.empty();
+        }
+    }
+
+    private void readKeys(Node root, Set<String> keys) {
+        if (!(root instanceof MappingNode mapping)) {
+            complain(root, "expected lines of the form 'key: value'");
+            return;
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = scalar(tuple.getKeyNode(), "key").orElse("");
+            if (keys.contains(key)) {
+                values.put(key, tuple.getValueNode());
+            } else {
+                complain(
+                        tuple.getKeyNode(),
+                        "unknown key '" + key + "'; known are "
+                                + String.join(", ", keys.stream().sorted().toList()));
+            }
+        }
+    }
+
+    private Optional<Node> required(String key) {
+        Node node = values.get(key);
+        if (node == null) {
+            problems.add(Problem.at(file, firstLine, "'" + key + "' is missing"));
+        }
+        return Optional.ofNullable(node);
+    }
+
+    private Optional<String> scalar(Node node, String key) {
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getValue());
+        }
+        complain(node, "'" + key + "' must be a text");
+        return Optional.empty();
+    }
+
+    private int line(Node node) {
+        return firstLine + node.getStartMark().map(mark -> mark.getLine()).orElse(0);
+    }
+
+    private void complain(@Nullable Node node, String message) {
+        problems.add(Problem.at(file, node == null ? firstLine : line(node), message));
+    }
+}
