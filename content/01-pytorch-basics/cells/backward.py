@@ -1,0 +1,2 @@
+height.backward()
+t.grad

@@ -1,0 +1,3 @@
+fahrenheit = celsius * 9 / 5 + 32
+print(fahrenheit)
+fahrenheit.item()

@@ -1,0 +1,1 @@
+days - days.mean(dim=0)

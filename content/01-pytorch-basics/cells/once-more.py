@@ -1,0 +1,3 @@
+height = 20 * t - 5 * t**2
+height.backward()
+t.grad

@@ -1,0 +1,4 @@
+import torch
+
+celsius = torch.tensor(21.5)
+celsius

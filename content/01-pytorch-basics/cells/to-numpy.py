@@ -1,0 +1,4 @@
+tensor[0] = 100.0
+print(lengths)
+
+(tensor * 2).numpy()

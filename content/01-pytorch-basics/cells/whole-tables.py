@@ -1,0 +1,2 @@
+print(days - 10)
+print(days > 13)
