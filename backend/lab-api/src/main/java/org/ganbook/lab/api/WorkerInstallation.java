@@ -1,0 +1,52 @@
+package org.ganbook.lab.api;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a worker's program lies and what it works on.
+ *
+ * @param home the folder with {@code lib/} (the program), {@code compiler/} (the Graal compiler) and {@code python/}
+ *     (the packages that learners import)
+ * @param files the root of the learners' folders
+ * @param datasets the data sets' folder
+ * @param jvmOptions further options for the worker's JVM, such as {@code -Xmx8g}
+ */
+public record WorkerInstallation(Path home, Path files, Path datasets, List<String> jvmOptions) {
+
+    public WorkerInstallation {
+        jvmOptions = List.copyOf(jvmOptions);
+    }
+
+    /** What is missing, in words for the person who starts the server, or an empty text. */
+    public String problem() {
+        return Files.isDirectory(home.resolve("lib")) && Files.isDirectory(home.resolve("compiler"))
+                ? ""
+                : "There is no lab worker in " + home.toAbsolutePath()
+                        + ". Build the project, or set ganbook.worker.home to the folder that holds the worker's lib/.";
+    }
+
+    /** The command that starts the worker on the JVM of this process. */
+    List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:+UnlockExperimentalVMOptions");
+        command.add("-XX:+EnableJVMCI");
+        command.add("--upgrade-module-path=" + home.resolve("compiler").toAbsolutePath());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("-Djava.awt.headless=true");
+        command.addAll(jvmOptions);
+        command.add("-cp");
+        command.add(home.resolve("lib").toAbsolutePath() + "/*");
+        command.add("org.ganbook.worker.WorkerMain");
+        command.add("serve");
+        command.add("--home=" + home.toAbsolutePath());
+        command.add("--files=" + files.toAbsolutePath());
+        command.add("--datasets=" + datasets.toAbsolutePath());
+        return command;
+    }
+}
