@@ -1,23 +1,31 @@
 """Runs cells: compiles them, shows the value of the last expression, reports what they raise."""
 import ast
+import builtins
 import linecache
 import sys
 import types
 
+from _ganbook import files, loops, magics, report
 
-class _Stream:
+
+class Stream:
     """Standard output or error of a cell."""
 
     encoding = 'utf-8'
     errors = 'strict'
+    newlines = None
+    closed = False
 
-    def __init__(self, write, number):
+    def __init__(self, write, number, name):
         self._write = write
         self._number = number
+        self.name = name
 
     def write(self, text):
         if type(text) is not str:
-            raise TypeError(f'write() argument must be str, not {type(text).__name__}')
+            if not isinstance(text, str):
+                raise TypeError(f'write() argument must be str, not {type(text).__name__}')
+            text = str(text)
         if text:
             self._write(self._number, text)
         return len(text)
@@ -32,71 +40,121 @@ class _Stream:
     def isatty(self):
         return False
 
+    def readable(self):
+        return False
+
     def writable(self):
         return True
 
+    def seekable(self):
+        return False
 
-def start(hosts, output, names):
-    """Makes the module _lab from the Java objects and returns the function that runs a cell."""
+
+class StdinNotImplementedError(NotImplementedError):
+    """A cell asked for a line of text."""
+
+
+def _input(prompt=''):
+    raise StdinNotImplementedError(
+        'input() was called, but a cell can not ask questions here: write the answer into the cell, as in name = "Ada".')
+
+
+_input.__name__ = _input.__qualname__ = 'input'
+
+
+def start(hosts, names):
+    """Makes the module _lab from the Java objects; returns the function that runs a cell and the one that puts
+    things in order after a cell was interrupted."""
     lab = types.ModuleType('_lab')
     for name in names:
-        setattr(lab, str(name), hosts[name])
-    lab.output = output
+        setattr(lab, str(name), getattr(hosts, str(name)))
     sys.modules['_lab'] = lab
-    sys.stdout = _Stream(output.text, 1)
-    sys.stderr = _Stream(output.text, 2)
-    namespace = sys.modules['__main__'].__dict__
-
-    def run(cell_id, code):
-        return _run(str(cell_id), str(code), namespace, output)
-
-    return run
+    builtins.input = _input
+    files.flush_what_nobody_closes()
+    sys.argv = ['']
+    main = sys.modules['__main__']
+    kernel = Kernel(lab, main.__dict__)
+    return kernel.run, kernel.recover
 
 
-def _run(cell_id, code, namespace, output):
-    filename = f'<cell {cell_id}>'
-    linecache.cache[filename] = (len(code), None, code.splitlines(True), filename)
-    try:
+class Kernel:
+
+    def __init__(self, lab, namespace):
+        self._output = lab.output
+        self._namespace = namespace
+        self._counting = loops.Counting(lab.loops)
+        self._magics = magics.Magics(lab.clock, self)
+        self._streams = (Stream(lab.output.text, 1, '<stdout>'), Stream(lab.output.text, 2, '<stderr>'))
+        self.recover()
+
+    def recover(self):
+        sys.stdout, sys.stderr = self._streams
+        torch = sys.modules.get('torch')
+        if torch is not None:
+            torch.set_grad_enabled(True)
+
+    def run(self, cell_id, count, code):
+        cell_id, code = str(cell_id), str(code)
+        filename = report.remember(cell_id, count, code)
+        sys.stdout, sys.stderr = self._streams
+        try:
+            self._magics.run(code, filename)
+            return True
+        except BaseException as error:
+            self._output.failed(*report.describe(error, filename))
+            return False
+        finally:
+            files.flush()
+            _show_figures()
+
+    def execute(self, code, filename, show=True):
+        """Runs the code of a cell without magics in it."""
         tree = ast.parse(code, filename)
         last = None
-        if tree.body and isinstance(tree.body[-1], ast.Expr):
+        if show and tree.body and isinstance(tree.body[-1], ast.Expr) and not ends_silently(code):
             last = ast.Expression(tree.body.pop().value)
-        exec(compile(tree, filename, 'exec'), namespace)
+        namespace = self._namespace
+        with self._counting.of(tree, code, namespace):
+            exec(compile(tree, filename, 'exec'), namespace)
         if last is not None:
             value = eval(compile(last, filename, 'eval'), namespace)
             if value is not None:
                 namespace['_'] = value
-                show(value, output, False)
-        return True
-    except BaseException as error:
-        _fail(error, filename, cell_id, output)
+                display(value, self._output, False)
+
+    @property
+    def namespace(self):
+        return self._namespace
+
+
+def ends_silently(code):
+    """Whether a semicolon after the last expression asks for its value not to be shown, as in IPython."""
+    last = code.rstrip()
+    if not last.endswith(';'):
         return False
-    finally:
-        _flush_figures()
+    return '#' not in last.rsplit('\n', 1)[-1]
 
 
-def show(value, output, display):
-    """Shows a value as a notebook does: as a figure or a table where it has one, else its repr."""
-    html = getattr(type(value), '_repr_html_', None)
-    output.result(repr(value), (html(value) or '') if html else '', display)
+def display(value, output, own):
+    """Shows a value as a notebook does: as a picture or a table where it has one, else its repr."""
+    kind = type(value)
+    svg = getattr(kind, '_repr_svg_', None)
+    picture = svg(value) if svg else None
+    if picture:
+        output.svg('', str(picture), repr(value), 0, 0)
+        return
+    png = getattr(kind, '_repr_png_', None)
+    picture = png(value) if png else None
+    if picture:
+        import base64
+        output.png('', base64.b64encode(picture).decode('ascii'), repr(value), 0, 0)
+        return
+    html = getattr(kind, '_repr_html_', None)
+    table = html(value) if html else None
+    output.result(repr(value), table if isinstance(table, str) else '', own)
 
 
-def _flush_figures():
+def _show_figures():
     pyplot = sys.modules.get('matplotlib.pyplot')
     if pyplot is not None:
         pyplot._show_open_figures()
-
-
-def _fail(error, filename, cell_id, output):
-    frames = []
-    trace = error.__traceback__
-    while trace is not None:
-        name = trace.tb_frame.f_code.co_filename
-        if name.startswith('<cell '):
-            frames.append((trace.tb_frame.f_code.co_name, name[6:-1], trace.tb_lineno,
-                           linecache.getline(name, trace.tb_lineno).rstrip('\n')))
-        trace = trace.tb_next
-    line = frames[-1][2] if frames else getattr(error, 'lineno', None) or 0
-    text = str(error)
-    lines = [f'{where}, line {number}: {source}' for where, _, number, source in frames]
-    output.failed(type(error).__name__, text, line, frames, '\n'.join(lines + [f'{type(error).__name__}: {text}']))

@@ -6,14 +6,26 @@ import java.util.function.Consumer;
 import org.ganbook.lab.api.CellEvent;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
+import org.jsoup.Jsoup;
+import org.jsoup.safety.Safelist;
 
 /** What the Python side of a kernel may say to the world. Python sees it as {@code _lab.output}. */
 public final class KernelOutput {
 
-    private final Consumer<CellEvent> events;
+    private static final Safelist HTML = Safelist.relaxed()
+            .removeTags("img")
+            .addTags("figure", "figcaption", "hr")
+            .addAttributes(":all", "class", "title")
+            .removeProtocols("a", "href", "ftp", "mailto");
 
-    KernelOutput(Consumer<CellEvent> events) {
-        this.events = events;
+    private Consumer<CellEvent> events = event -> {};
+
+    void to(Consumer<CellEvent> receiver) {
+        events = receiver;
+    }
+
+    void accept(CellEvent event) {
+        events.accept(event);
     }
 
     /** @param stream 1 for standard output, 2 for standard error */
@@ -22,9 +34,10 @@ public final class KernelOutput {
         events.accept(new CellEvent.Text(stream == 2 ? CellEvent.Stream.STDERR : CellEvent.Stream.STDOUT, text));
     }
 
+    /** @param html as the object gave it; what could act in a page is taken out of it here */
     @HostAccess.Export
     public void result(String text, String html, boolean display) {
-        events.accept(new CellEvent.Result(text, html, display));
+        events.accept(new CellEvent.Result(text, html.isEmpty() ? "" : Jsoup.clean(html, HTML), display));
     }
 
     @HostAccess.Export

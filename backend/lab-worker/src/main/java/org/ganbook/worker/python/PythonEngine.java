@@ -1,13 +1,21 @@
 package org.ganbook.worker.python;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ganbook.lab.api.CellEvent;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all kernels of a worker share: the Graal engine with its parsed and compiled code, and the folder of the
@@ -17,33 +25,75 @@ public final class PythonEngine implements AutoCloseable {
 
     private final Engine engine;
     private final Path packages;
+    private final Path compiled;
 
-    /** @param packages the folder that holds {@code torch}, {@code numpy}, … as Python source */
+    /**
+     * Python with a folder of compiled packages of its own, for a single use.
+     *
+     * @param packages the folder that holds {@code torch}, {@code numpy}, … as Python source
+     */
     public PythonEngine(Path packages) {
+        this(packages, packages.resolveSibling("python-compiled"));
+    }
+
+    /**
+     * Python whose compiled packages are kept for the next start.
+     *
+     * @param packages the folder that holds {@code torch}, {@code numpy}, … as Python source
+     * @param compiled where their compiled form is kept; made when absent
+     */
+    public PythonEngine(Path packages, Path compiled) {
         this.packages = packages;
+        this.compiled = compiled;
+        try {
+            Files.createDirectories(compiled);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         this.engine = Engine.newBuilder("python")
                 .allowExperimentalOptions(true)
                 .option("engine.WarnInterpreterOnly", "false")
                 .build();
     }
 
+    /** Opens a kernel that belongs to {@code folder} from the start, and may keep what it compiles. */
+    public PythonKernel open(Map<String, Object> hosts, Path folder, Consumer<CellEvent> events) {
+        PythonKernel kernel = prepare(hosts, true, path -> null);
+        kernel.assign(folder, new DiskQuota(Long.MAX_VALUE, 0));
+        kernel.defaultEvents(events);
+        return kernel;
+    }
+
     /**
-     * Opens a kernel.
+     * Opens a kernel that belongs to nobody yet.
      *
      * @param hosts the Java objects that the packages stand on; each appears in Python as an attribute of the module
      *     {@code _lab} and offers its {@code @HostAccess.Export} members
-     * @param folder the learner's folder
+     * @param compiling whether what it imports is kept in compiled form for all later kernels; never for a kernel that
+     *     a learner gets
+     * @param datasets finds the real file for a path that the learner has no file for
      */
-    public PythonKernel open(Map<String, Object> hosts, Path folder, Consumer<CellEvent> events) {
+    public PythonKernel prepare(Map<String, Object> hosts, boolean compiling, Function<Path, @Nullable Path> datasets) {
+        LearnerFileSystem files = new LearnerFileSystem(packages, compiled, compiling, datasets);
         Context context = Context.newBuilder("python")
                 .engine(engine)
-                .allowHostAccess(HostAccess.EXPLICIT)
-                .allowIO(IOAccess.ALL)
+                .allowAllAccess(false)
+                .allowHostAccess(HostAccess.newBuilder(HostAccess.EXPLICIT).build())
+                .allowPolyglotAccess(PolyglotAccess.NONE)
+                .allowEnvironmentAccess(EnvironmentAccess.NONE)
+                .allowCreateThread(false)
+                .allowCreateProcess(false)
+                .allowNativeAccess(false)
+                .allowIO(IOAccess.newBuilder()
+                        .fileSystem(FileSystem.allowInternalResourceAccess(files))
+                        .build())
                 .allowExperimentalOptions(true)
-                .currentWorkingDirectory(folder.toAbsolutePath())
-                .option("python.PythonPath", packages.toAbsolutePath().toString())
+                .currentWorkingDirectory(LearnerFileSystem.HOME)
+                .option("python.PythonPath", LearnerFileSystem.PACKAGES + ":" + LearnerFileSystem.HOME)
+                .option("python.PyCachePrefix", LearnerFileSystem.COMPILED.toString())
+                .option("python.DontWriteBytecodeFlag", String.valueOf(!compiling))
                 .build();
-        return PythonKernel.start(context, hosts, events);
+        return PythonKernel.start(context, files, hosts);
     }
 
     @Override

@@ -1,10 +1,17 @@
 package org.ganbook.worker.python;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.ganbook.lab.api.CellEvent;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyObject;
@@ -12,30 +19,129 @@ import org.graalvm.polyglot.proxy.ProxyObject;
 /** One learner's Python: its variables, its imports, its output. Used by one thread at a time. */
 public final class PythonKernel implements AutoCloseable {
 
-    private final Context context;
-    private final Value run;
-
-    private PythonKernel(Context context, Value run) {
-        this.context = context;
-        this.run = run;
+    /** How a cell ended. */
+    public enum Ending {
+        FINE,
+        /** It raised; a {@link CellEvent.Failed} has said what. */
+        RAISED,
+        /** {@link #interrupt} ended it. */
+        INTERRUPTED
     }
 
-    static PythonKernel start(Context context, Map<String, Object> hosts, Consumer<CellEvent> events) {
+    private final Context context;
+    private final LearnerFileSystem files;
+    private final KernelOutput output;
+    private final LoopWatch loops;
+    private final Value run;
+    private final Value recover;
+    private int count;
+
+    private PythonKernel(
+            Context context, LearnerFileSystem files, KernelOutput output, LoopWatch loops, Value run, Value recover) {
+        this.context = context;
+        this.files = files;
+        this.output = output;
+        this.loops = loops;
+        this.run = run;
+        this.recover = recover;
+    }
+
+    static PythonKernel start(Context context, LearnerFileSystem files, Map<String, Object> hosts) {
+        KernelOutput output = new KernelOutput();
+        LoopWatch loops = new LoopWatch();
+        Map<String, Object> all = new HashMap<>(hosts);
+        all.put("output", output);
+        all.put("loops", loops);
+        all.put("files", new DriveMount(files));
+        all.put("clock", new ThreadClock());
         Value main = context.getBindings("python");
-        main.putMember("_hosts", ProxyObject.fromMap(hosts));
-        main.putMember("_names", ProxyArray.fromList(List.copyOf(hosts.keySet())));
-        main.putMember("_output", new KernelOutput(events));
-        Value run =
-                context.eval("python", "import _ganbook.kernel as _k; _run = _k.start(_hosts, _output, _names); _run");
-        for (String name : new String[] {"_hosts", "_names", "_output", "_k", "_run"}) {
+        main.putMember("_hosts", ProxyObject.fromMap(all));
+        main.putMember("_names", ProxyArray.fromList(List.copyOf(all.keySet())));
+        Value functions = context.eval("python", "import _ganbook.kernel as _k; _run = _k.start(_hosts, _names); _run");
+        for (String name : new String[] {"_hosts", "_names", "_k", "_run"}) {
             main.removeMember(name);
         }
-        return new PythonKernel(context, run);
+        return new PythonKernel(
+                context, files, output, loops, functions.getArrayElement(0), functions.getArrayElement(1));
     }
 
-    /** Runs a cell; what it prints, shows or raises goes to the kernel's events. Returns whether it ended well. */
+    /** Gives the kernel to a learner, whose folder its code will see as its own. */
+    public void assign(Path folder, DiskQuota quota) {
+        try {
+            files.assign(folder, quota);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Does imports ahead, before the kernel belongs to a learner; their names don't become variables. */
+    public void prepare(String imports) {
+        context.eval("python", "(lambda: exec(" + '"' + imports + '"' + ", {}))()");
+    }
+
+    void defaultEvents(Consumer<CellEvent> events) {
+        output.to(events);
+    }
+
+    /** Where the loops of the running cell are; may be called from any thread. */
+    public LoopWatch loops() {
+        return loops;
+    }
+
+    /** Runs a cell and tells the events of {@link PythonEngine#open}. Returns whether it ended well. */
     public boolean run(String cellId, String code) {
-        return run.execute(cellId, code).asBoolean();
+        return execute(cellId, code) == Ending.FINE;
+    }
+
+    /** Runs a cell; what it prints, shows or raises goes to {@code events}. */
+    public Ending run(String cellId, String code, Consumer<CellEvent> events) {
+        output.to(events);
+        return execute(cellId, code);
+    }
+
+    private Ending execute(String cellId, String code) {
+        count++;
+        loops.clear();
+        try {
+            return run.execute(cellId, count, code).asBoolean() ? Ending.FINE : Ending.RAISED;
+        } catch (PolyglotException e) {
+            if (e.isInterrupted() || e.isCancelled()) {
+                return Ending.INTERRUPTED;
+            }
+            // What reaches this place isn't an exception of the learner's Python: the heap or the stack of the
+            // worker, or a fault of ours. The learner gets its plain words, the log the rest.
+            String type = e.isResourceExhausted() ? "MemoryError" : "SystemError";
+            String message = String.valueOf(e.getMessage());
+            System.getLogger(PythonKernel.class.getName()).log(System.Logger.Level.ERROR, "cell " + cellId, e);
+            output.accept(new CellEvent.Failed(type, message, 0, List.of(), type + ": " + message));
+            return Ending.RAISED;
+        } finally {
+            loops.clear();
+        }
+    }
+
+    /** How many cells have run, this one included. */
+    public int executionCount() {
+        return count;
+    }
+
+    /**
+     * Ends the running cell from another thread; variables stay.
+     *
+     * @return whether it ended within the time
+     */
+    public boolean interrupt(Duration patience) {
+        try {
+            context.interrupt(patience);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
+    /** Puts the packages' state in order after an interrupt, which no Python code could do on its way out. */
+    public void recover() {
+        recover.executeVoid();
     }
 
     @Override

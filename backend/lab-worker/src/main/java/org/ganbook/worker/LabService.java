@@ -1,0 +1,127 @@
+package org.ganbook.worker;
+
+import io.grpc.Status;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.ganbook.lab.api.CellEvent;
+import org.ganbook.lab.api.EventCodec;
+import org.ganbook.lab.proto.CloseReply;
+import org.ganbook.lab.proto.CloseRequest;
+import org.ganbook.lab.proto.DescribeRequest;
+import org.ganbook.lab.proto.LabGrpc;
+import org.ganbook.lab.proto.OpenRequest;
+import org.ganbook.lab.proto.RunRequest;
+import org.ganbook.lab.proto.SessionDescription;
+import org.ganbook.lab.proto.StopReply;
+import org.ganbook.lab.proto.StopRequest;
+import org.ganbook.lab.proto.WorkerDescription;
+import org.ganbook.worker.session.Session;
+import org.ganbook.worker.session.Sessions;
+
+/** The worker's side of {@code lab.proto}. */
+final class LabService extends LabGrpc.LabImplBase {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
+
+    private final String workerId;
+    private final String device;
+    private final String engine;
+    private final Sessions sessions;
+    private final Path files;
+
+    /** @param files the root of the learners' folders */
+    LabService(String workerId, String device, String engine, Sessions sessions, Path files) {
+        this.workerId = workerId;
+        this.device = device;
+        this.engine = engine;
+        this.sessions = sessions;
+        this.files = files;
+    }
+
+    @Override
+    public void describe(DescribeRequest request, StreamObserver<WorkerDescription> reply) {
+        reply.onNext(WorkerDescription.newBuilder()
+                .setWorkerId(workerId)
+                .setDevice(device)
+                .setEngine(engine)
+                .setOpenSessions(sessions.count())
+                .setWarm(true)
+                .build());
+        reply.onCompleted();
+    }
+
+    @Override
+    public void open(OpenRequest request, StreamObserver<SessionDescription> reply) {
+        if (!ID.matcher(request.getSessionId()).matches()
+                || !ID.matcher(request.getLearnerId()).matches()) {
+            reply.onError(Status.INVALID_ARGUMENT
+                    .withDescription("ids are made of letters, digits, '.', '_' and '-'")
+                    .asException());
+            return;
+        }
+        long begun = System.nanoTime();
+        Path folder = request.getFilesPath().isEmpty()
+                ? files.resolve(request.getLearnerId())
+                : Path.of(request.getFilesPath());
+        try {
+            Sessions.Opened opened = sessions.open(request.getSessionId(), folder);
+            reply.onNext(SessionDescription.newBuilder()
+                    .setSessionId(request.getSessionId())
+                    .setWorkerId(workerId)
+                    .setCreated(opened.created())
+                    .setOpenSeconds((System.nanoTime() - begun) / 1e9)
+                    .build());
+            reply.onCompleted();
+        } catch (RuntimeException e) {
+            System.getLogger(LabService.class.getName()).log(System.Logger.Level.ERROR, "opening a session failed", e);
+            reply.onError(Status.INTERNAL
+                    .withDescription("The session could not be opened: " + e.getMessage())
+                    .asException());
+        }
+    }
+
+    @Override
+    public void run(RunRequest request, StreamObserver<org.ganbook.lab.proto.CellEvent> reply) {
+        Session session = sessions.find(request.getSessionId());
+        var call = (ServerCallStreamObserver<org.ganbook.lab.proto.CellEvent>) reply;
+        // Who has gone away doesn't stop the cell: what it makes is kept in the session.
+        call.setOnCancelHandler(() -> {});
+        if (session == null) {
+            call.onNext(EventCodec.encode(new CellEvent.Finished(CellEvent.Outcome.LOST, 0)));
+            call.onCompleted();
+            return;
+        }
+        session.run(request.getCellId(), request.getCode(), request.getTimeLimitSeconds(), event -> send(call, event));
+    }
+
+    private static void send(ServerCallStreamObserver<org.ganbook.lab.proto.CellEvent> call, CellEvent event) {
+        synchronized (call) {
+            if (call.isCancelled()) {
+                return;
+            }
+            call.onNext(EventCodec.encode(event));
+            if (event instanceof CellEvent.Finished) {
+                call.onCompleted();
+            }
+        }
+    }
+
+    @Override
+    public void stop(StopRequest request, StreamObserver<StopReply> reply) {
+        Session session = sessions.find(request.getSessionId());
+        reply.onNext(StopReply.newBuilder()
+                .setWasRunning(session != null && session.stop())
+                .build());
+        reply.onCompleted();
+    }
+
+    @Override
+    public void close(CloseRequest request, StreamObserver<CloseReply> reply) {
+        reply.onNext(CloseReply.newBuilder()
+                .setWasOpen(sessions.close(request.getSessionId()))
+                .build());
+        reply.onCompleted();
+    }
+}

@@ -1,0 +1,66 @@
+package org.ganbook.worker;
+
+import io.grpc.Server;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.ganbook.worker.notebook.NotebookCommand;
+import org.ganbook.worker.session.Workbench;
+
+/**
+ * The worker's program: {@code serve} answers the application over gRPC until its standard input ends, {@code notebook}
+ * runs notebooks and ends.
+ */
+public final class WorkerMain {
+
+    private static final int READY_SESSIONS = 2;
+
+    private WorkerMain() {}
+
+    /** @param arguments the command, then {@code --name=value} options and file names */
+    public static void main(String[] arguments) throws Exception {
+        String command = arguments.length == 0 ? "" : arguments[0];
+        String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+        switch (command) {
+            case "serve" -> serve(WorkerOptions.parse(rest));
+            case "notebook" -> System.exit(NotebookCommand.run(rest, System.out, System.err));
+            default -> throw new IllegalArgumentException("the worker knows the commands serve and notebook");
+        }
+    }
+
+    private static void serve(WorkerOptions options) throws IOException {
+        endWithParent();
+        String token = System.getenv("GANBOOK_WORKER_TOKEN");
+        if (token == null || token.isEmpty()) {
+            throw new IllegalArgumentException("the worker needs a token in GANBOOK_WORKER_TOKEN");
+        }
+        Workbench bench = Workbench.start(options.home(), options.datasets(), READY_SESSIONS);
+        LabService service = new LabService(
+                UUID.randomUUID().toString(), bench.device(), bench.engine(), bench.sessions(), options.files());
+        Server server = NettyServerBuilder.forAddress(new InetSocketAddress("127.0.0.1", 0))
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .maxInboundMessageSize(64 << 20)
+                .intercept(new TokenCheck(token))
+                .addService(service)
+                .build()
+                .start();
+        System.out.println("GANBOOK WORKER READY " + server.getPort());
+    }
+
+    /** The application holds the other end of our standard input: when it ends, in whatever way, so do we. */
+    private static void endWithParent() {
+        Thread.ofPlatform().daemon().name("parent-watch").start(() -> {
+            try {
+                while (System.in.read() >= 0) {
+                    // Nothing is ever sent; only the end matters.
+                }
+            } catch (IOException e) {
+                System.err.println("standard input: " + e.getMessage());
+            }
+            Runtime.getRuntime().halt(0);
+        });
+    }
+}

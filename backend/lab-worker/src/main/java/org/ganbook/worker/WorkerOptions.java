@@ -1,0 +1,38 @@
+package org.ganbook.worker;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a worker is started with.
+ *
+ * @param home the folder of the worker's program, with {@code python/} in it
+ * @param files the root of the learners' folders
+ * @param datasets the folder of the data sets
+ */
+record WorkerOptions(Path home, Path files, Path datasets) {
+
+    /** Reads {@code --name=value} arguments. */
+    static WorkerOptions parse(String[] arguments) {
+        Map<String, String> values = new HashMap<>();
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            if (argument.startsWith("--") && equals > 0) {
+                values.put(argument.substring(2, equals), argument.substring(equals + 1));
+            }
+        }
+        return new WorkerOptions(
+                Path.of(require(values, "home")),
+                Path.of(require(values, "files")),
+                Path.of(require(values, "datasets")));
+    }
+
+    private static String require(Map<String, String> values, String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the worker needs --" + name + "=DIR");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,34 @@
+package org.ganbook.worker.python;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The bytes that a learner's folder may still grow by. Shared by all channels of a session. */
+public final class DiskQuota {
+
+    static final DiskQuota NONE = new DiskQuota(0, 0);
+
+    private final long limit;
+    private final AtomicLong used;
+
+    /**
+     * @param limit bytes
+     * @param used bytes that the folder holds already
+     */
+    public DiskQuota(long limit, long used) {
+        this.limit = limit;
+        this.used = new AtomicLong(used);
+    }
+
+    void reserve(long bytes) throws IOException {
+        if (used.addAndGet(bytes) > limit) {
+            used.addAndGet(-bytes);
+            throw new IOException("Disk quota exceeded: your files may take " + limit / (1 << 20)
+                    + " MB. Delete what you don't need any more.");
+        }
+    }
+
+    void release(long bytes) {
+        used.addAndGet(-bytes);
+    }
+}

@@ -1,0 +1,130 @@
+package org.ganbook.worker.session;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.ganbook.worker.python.DiskQuota;
+import org.ganbook.worker.python.PythonEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open sessions of a worker, and a few that stand ready with the usual imports done, so that a learner's first cell
+ * is not the one that waits for them.
+ */
+public final class Sessions implements AutoCloseable {
+
+    /** What a learner's first cells are likely to import. */
+    private static final String USUAL_IMPORTS = "import json";
+
+    private final PythonEngine engine;
+    private final KernelParts.Hosts hosts;
+    private final Limits limits;
+    private final Function<Path, @Nullable Path> datasets;
+    private final int readyWanted;
+    private final Deque<Session> standingReady = new ArrayDeque<>();
+    private final Map<String, Session> open = new ConcurrentHashMap<>();
+
+    Sessions(
+            PythonEngine engine,
+            KernelParts.Hosts hosts,
+            Limits limits,
+            Function<Path, @Nullable Path> datasets,
+            int readyWanted) {
+        this.engine = engine;
+        this.hosts = hosts;
+        this.limits = limits;
+        this.datasets = datasets;
+        this.readyWanted = readyWanted;
+    }
+
+    /** A session opened by a call, or one that was open already. */
+    public record Opened(Session session, boolean created) {}
+
+    /** Opens the session {@code id} on {@code folder}, or finds it. */
+    public Opened open(String id, Path folder) {
+        boolean[] created = {false};
+        Session session = open.computeIfAbsent(id, absent -> {
+            created[0] = true;
+            return create(folder);
+        });
+        return new Opened(session, created[0]);
+    }
+
+    /** A session that no other call can find. */
+    public Session create(Path folder) {
+        Session session = take();
+        session.awaitReady().kernel().assign(folder, new DiskQuota(limits.diskBytes(), FolderSize.of(folder)));
+        refill();
+        return session;
+    }
+
+    private Session take() {
+        synchronized (standingReady) {
+            Session session = standingReady.poll();
+            return session == null ? start() : session;
+        }
+    }
+
+    private Session start() {
+        return new Session(() -> parts(false), limits);
+    }
+
+    private KernelParts parts(boolean compiling) {
+        LossCurve losses = new LossCurve();
+        KernelParts.Made made = hosts.make(losses, limits);
+        made.enterThread().run();
+        var kernel = engine.prepare(made.byName(), compiling, datasets);
+        kernel.prepare(USUAL_IMPORTS);
+        return new KernelParts(kernel, losses, made.enterThread(), made.free());
+    }
+
+    /** Opens a session of the worker's own, whose imports are kept in compiled form for all others. */
+    Session startCompiling() {
+        return new Session(() -> parts(true), limits);
+    }
+
+    private void refill() {
+        synchronized (standingReady) {
+            while (standingReady.size() < readyWanted) {
+                standingReady.add(start());
+            }
+        }
+    }
+
+    /** Opens the sessions that stand ready and waits for the first of them. */
+    void fill() {
+        refill();
+        Session first;
+        synchronized (standingReady) {
+            first = standingReady.peek();
+        }
+        if (first != null) {
+            var unused = first.awaitReady();
+        }
+    }
+
+    public @Nullable Session find(String id) {
+        return open.get(id);
+    }
+
+    public boolean close(String id) {
+        Session session = open.remove(id);
+        if (session != null) {
+            session.close();
+        }
+        return session != null;
+    }
+
+    public int count() {
+        return open.size();
+    }
+
+    @Override
+    public void close() {
+        open.values().forEach(Session::close);
+        open.clear();
+    }
+}

@@ -1,0 +1,116 @@
+"""Tells of an error as IPython does: the cell's lines, the failing one marked, only the learner's frames."""
+import linecache
+
+_PREFIX = '<cell '
+_NUMBER = ' run '
+_KEPT = 1000
+_RULE = '-' * 75
+
+
+def remember(cell_id, count, code):
+    """Keeps a cell's text for the reports to come; returns the file name under which to compile it.
+
+    Each run has a name of its own: a function may live on from what the cell said before it was edited.
+    """
+    filename = f'{_PREFIX}{cell_id}{_NUMBER}{count}>'
+    linecache.cache[filename] = (len(code), None, code.splitlines(True), filename)
+    if len(linecache.cache) > _KEPT:
+        oldest = next((name for name in linecache.cache if name.startswith(_PREFIX)), filename)
+        linecache.cache.pop(oldest, None)
+    return filename
+
+
+def _cell(filename):
+    """The cell's id and the number of its run."""
+    cell_id, _, count = filename[len(_PREFIX):-1].rpartition(_NUMBER)
+    return cell_id, count
+
+
+def describe(error, filename):
+    """What the page needs to know: type, message, line, frames (where, cell, line, source), the whole text."""
+    kind = type(error).__name__
+    if kind == 'ForeignException':
+        kind, text = 'SystemError', f'the worker could not do this: {error}'
+    else:
+        text = _text(error)
+    frames = [frame[:4] for frame in _frames(error)]
+    line = _line(error, filename)
+    lines = [_RULE, kind + 'Traceback (most recent call last)'.rjust(75 - len(kind))]
+    lines += _chain(error, set())
+    return kind, text, line, frames, '\n'.join(lines)
+
+
+def _text(error):
+    try:
+        return str(error)
+    except Exception:
+        return '<exception str() failed>'
+
+
+def _line(error, filename):
+    if isinstance(error, SyntaxError) and error.filename in (filename, '<unknown>', None):
+        return error.lineno or 0
+    own = [frame for frame in _frames(error) if frame[5] == filename]
+    # The line of this cell that led to the error, also when the error lies in a function of an earlier cell.
+    return own[-1][2] if own else 0
+
+
+def _frames(error):
+    frames = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        name = code.co_filename
+        if name.startswith(_PREFIX):
+            frames.append((code.co_name, _cell(name)[0], trace.tb_lineno,
+                           linecache.getline(name, trace.tb_lineno).rstrip('\n'), code, name))
+        trace = trace.tb_next
+    return frames
+
+
+def _chain(error, seen):
+    seen.add(id(error))
+    cause, context = error.__cause__, error.__context__
+    lines = []
+    if cause is not None and id(cause) not in seen:
+        lines += _chain(cause, seen)
+        lines += ['', 'The above exception was the direct cause of the following exception:', '']
+    elif context is not None and not error.__suppress_context__ and id(context) not in seen:
+        lines += _chain(context, seen)
+        lines += ['', 'During handling of the above exception, another exception occurred:', '']
+    for where, _, line, _, code, name in _frames(error):
+        place = f'Cell In[{_cell(name)[1]}], line {line}'
+        if where != '<module>':
+            arguments = ', '.join(code.co_varnames[:code.co_argcount])
+            place += f', in {where}({arguments})' if not where.startswith('<') else f', in {where}'
+        lines.append(place)
+        lines += _excerpt(name, line)
+        lines.append('')
+    if isinstance(error, SyntaxError) and error.lineno:
+        lines += _syntax(error)
+    elif not lines:
+        lines.append('')
+    name = type(error).__name__
+    text = error.msg if isinstance(error, SyntaxError) else _text(error)
+    lines.append(f'{name}: {text}' if text else name)
+    return lines
+
+
+def _excerpt(name, line):
+    source = [text.rstrip('\n') for text in linecache.getlines(name)]
+    first, last = max(1, line - 2), min(len(source), line + 2)
+    width = max(len(str(last)) + 5, 7)
+    shown = []
+    for number in range(first, last + 1):
+        mark = f'----> {number}' if number == line else str(number)
+        shown.append(f'{mark.rjust(width)} {source[number - 1]}')
+    return shown
+
+
+def _syntax(error):
+    name = error.filename or ''
+    source = (error.text or linecache.getline(name, error.lineno)).rstrip('\n')
+    bare = source.lstrip()
+    column = max((error.offset or 1) - 1 - (len(source) - len(bare)), 0)
+    place = f'Cell In[{_cell(name)[1]}]' if name.startswith(_PREFIX) else f'File {name}'
+    return [f'  {place}, line {error.lineno}', f'    {bare}', '    ' + ' ' * column + '^']
