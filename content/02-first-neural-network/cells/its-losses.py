@@ -1,0 +1,1 @@
+pupil.plot_losses()

@@ -1,0 +1,1 @@
+train_data.plot_image(7)

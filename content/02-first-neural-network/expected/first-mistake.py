@@ -1,0 +1,1 @@
+assert network(image).argmax().item() != label, label

@@ -1,0 +1,2 @@
+assert len(frame) >= 1000, len(frame)
+assert frame.shape[1] == 785, frame.shape

@@ -1,0 +1,1 @@
+assert train_data.frame.iloc[7, 1:].values.shape == (784,)
