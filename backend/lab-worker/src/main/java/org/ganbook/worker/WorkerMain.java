@@ -3,6 +3,7 @@ package org.ganbook.worker;
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public final class WorkerMain {
         }
     }
 
-    private static void serve(WorkerOptions options) throws IOException {
+    private static void serve(WorkerOptions options) throws IOException, InterruptedException {
         endWithParent();
         String token = System.getenv("GANBOOK_WORKER_TOKEN");
         if (token == null || token.isEmpty()) {
@@ -40,7 +41,7 @@ public final class WorkerMain {
         Workbench bench = Workbench.start(options.home(), options.datasets(), READY_SESSIONS);
         LabService service = new LabService(
                 UUID.randomUUID().toString(), bench.device(), bench.engine(), bench.sessions(), options.files());
-        Server server = NettyServerBuilder.forAddress(new InetSocketAddress("127.0.0.1", 0))
+        Server server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .maxInboundMessageSize(64 << 20)
                 .intercept(new TokenCheck(token))
@@ -48,6 +49,7 @@ public final class WorkerMain {
                 .build()
                 .start();
         System.out.println("GANBOOK WORKER READY " + server.getPort());
+        server.awaitTermination();
     }
 
     /** The application holds the other end of our standard input: when it ends, in whatever way, so do we. */

@@ -8,6 +8,7 @@ import io.grpc.ForwardingClientCall;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
+import io.grpc.StatusRuntimeException;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -74,7 +75,15 @@ final class WorkerProcess implements AutoCloseable {
                     .maxInboundMessageSize(64 << 20)
                     .build();
             LabGrpc.LabBlockingStub stub = LabGrpc.newBlockingStub(channel);
-            return new WorkerProcess(process, channel, stub, stub.describe(DescribeRequest.getDefaultInstance()));
+            return new WorkerProcess(
+                    process,
+                    channel,
+                    stub,
+                    stub.withDeadlineAfter(timeoutSeconds, TimeUnit.SECONDS)
+                            .describe(DescribeRequest.getDefaultInstance()));
+        } catch (StatusRuntimeException e) {
+            process.destroyForcibly();
+            throw new IOException("the worker does not answer: " + e.getStatus(), e);
         } catch (ExecutionException e) {
             process.destroyForcibly();
             throw new IOException(

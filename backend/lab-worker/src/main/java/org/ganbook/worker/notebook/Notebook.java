@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -48,9 +49,7 @@ final class Notebook {
         } catch (JsonParseException | StackOverflowError e) {
             throw new UnreadableNotebookException("it is not JSON, so it is no notebook: " + e.getMessage());
         }
-        if (!root.isJsonObject()
-                || !(root.getAsJsonObject().get("nbformat") instanceof JsonElement version)
-                || !version.isJsonPrimitive()) {
+        if (!root.isJsonObject() || !(root.getAsJsonObject().get("nbformat") instanceof JsonPrimitive version)) {
             throw new UnreadableNotebookException("it has no nbformat, so it is no notebook");
         }
         if (!"4".equals(version.getAsString())) {
@@ -68,8 +67,7 @@ final class Notebook {
         }
         for (int i = 0; i < cells.size(); i++) {
             if (!(cells.get(i) instanceof JsonObject cell)
-                    || !(cell.get("cell_type") instanceof JsonElement type)
-                    || !type.isJsonPrimitive()
+                    || !(cell.get("cell_type") instanceof JsonPrimitive)
                     || !isText(cell.get("source"))) {
                 throw new UnreadableNotebookException("cell " + (i + 1) + " has no type or no source");
             }

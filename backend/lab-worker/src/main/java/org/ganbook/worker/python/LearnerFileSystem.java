@@ -208,6 +208,7 @@ final class LearnerFileSystem implements FileSystem {
             throws IOException {
         Path real = real(dir, false);
         Path virtual = virtual(dir);
+        @SuppressWarnings("StreamResourceLeak") // The stream that is returned closes it.
         DirectoryStream<Path> entries = Files.newDirectoryStream(real);
         return new DirectoryStream<>() {
             @Override

@@ -29,7 +29,20 @@ public final class Session implements AutoCloseable {
     private static final long STACK_BYTES = 64L << 20;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
 
-    private record Cell(String id, String code, double timeLimit, Consumer<CellEvent> events) {}
+    /** A cell in its turn; two runs of the same text are two turns, so identity counts. */
+    private static final class Turn {
+        final String id;
+        final String code;
+        final double timeLimit;
+        final Consumer<CellEvent> events;
+
+        Turn(String id, String code, double timeLimit, Consumer<CellEvent> events) {
+            this.id = id;
+            this.code = code;
+            this.timeLimit = timeLimit;
+            this.events = events;
+        }
+    }
 
     /** Why the running cell was interrupted. */
     private enum Cause {
@@ -41,8 +54,8 @@ public final class Session implements AutoCloseable {
     private final Limits limits;
     private final Thread thread;
     private final CompletableFuture<KernelParts> ready = new CompletableFuture<>();
-    private final Deque<Cell> waiting = new ArrayDeque<>();
-    private @Nullable Cell running;
+    private final Deque<Turn> waiting = new ArrayDeque<>();
+    private @Nullable Turn running;
     private @Nullable Cause interrupted;
     private boolean interrupting;
     private boolean closed;
@@ -74,8 +87,8 @@ public final class Session implements AutoCloseable {
             return;
         }
         try {
-            for (Cell cell = next(); cell != null; cell = next()) {
-                run(cell, parts);
+            for (Turn turn = next(); turn != null; turn = next()) {
+                run(turn, parts);
             }
         } finally {
             parts.kernel().close();
@@ -83,13 +96,12 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private synchronized @Nullable Cell next() {
+    private synchronized @Nullable Turn next() {
         while (waiting.isEmpty() && !closed) {
             try {
                 wait();
             } catch (InterruptedException e) {
                 // An interrupt that was meant for a cell which has just ended by itself.
-                continue;
             }
         }
         running = closed ? null : waiting.poll();
@@ -100,46 +112,46 @@ public final class Session implements AutoCloseable {
 
     private synchronized void tellPlaces() {
         int place = 1;
-        for (Cell cell : waiting) {
-            cell.events().accept(new CellEvent.QueuedAt(place++));
+        for (Turn turn : waiting) {
+            turn.events.accept(new CellEvent.QueuedAt(place++));
         }
     }
 
     /**
-     * Queues a cell.
+     * Queues a turn.
      *
      * @param timeLimit seconds, or 0 for none
      * @param events hears of everything, at last of {@link CellEvent.Finished}
      */
     public synchronized void run(String cellId, String code, double timeLimit, Consumer<CellEvent> events) {
-        Cell cell = new Cell(cellId, code, timeLimit, events);
+        Turn turn = new Turn(cellId, code, timeLimit, events);
         if (closed) {
             events.accept(new CellEvent.Finished(CellEvent.Outcome.LOST, 0));
             return;
         }
-        waiting.add(cell);
+        waiting.add(turn);
         if (running != null) {
             tellPlaces();
         }
         notifyAll();
     }
 
-    private void run(Cell cell, KernelParts parts) {
+    private void run(Turn turn, KernelParts parts) {
         PythonKernel kernel = parts.kernel();
         long begun = System.nanoTime();
         parts.losses().clear();
         CellStream stream = new CellStream(
-                cell.events(), kernel.loops(), parts.losses(), limits.textPerCell(), () -> interrupt(cell, Cause.TEXT));
+                turn.events, kernel.loops(), parts.losses(), limits.textPerCell(), () -> interrupt(turn, Cause.TEXT));
         stream.accept(new CellEvent.Started(kernel.executionCount() + 1, Instant.now()));
         ScheduledFuture<?> ticking = TICKER.scheduleWithFixedDelay(
                 () -> stream.tick(false), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
-        ScheduledFuture<?> alarm = cell.timeLimit() > 0
+        ScheduledFuture<?> alarm = turn.timeLimit > 0
                 ? TICKER.schedule(
-                        () -> interrupt(cell, Cause.TIME), (long) (cell.timeLimit() * 1000), TimeUnit.MILLISECONDS)
+                        () -> interrupt(turn, Cause.TIME), (long) (turn.timeLimit * 1000), TimeUnit.MILLISECONDS)
                 : null;
         PythonKernel.Ending ending = PythonKernel.Ending.RAISED;
         try {
-            ending = kernel.run(cell.id(), cell.code(), stream);
+            ending = kernel.run(turn.id, turn.code, stream);
         } finally {
             ticking.cancel(false);
             if (alarm != null) {
@@ -149,7 +161,7 @@ public final class Session implements AutoCloseable {
             stream.tick(true);
             CellEvent.Outcome outcome = outcome(ending, cause);
             if (outcome == CellEvent.Outcome.LIMIT) {
-                stream.accept(overLimit(cause, cell));
+                stream.accept(overLimit(cause, turn));
             }
             if (ending == PythonKernel.Ending.INTERRUPTED) {
                 kernel.recover();
@@ -167,12 +179,12 @@ public final class Session implements AutoCloseable {
         };
     }
 
-    private CellEvent.Failed overLimit(@Nullable Cause cause, Cell cell) {
+    private CellEvent.Failed overLimit(@Nullable Cause cause, Turn turn) {
         String type = cause == Cause.TEXT ? "OutputLimit" : "TimeLimit";
         String message = cause == Cause.TEXT
                 ? "a cell may print " + String.format("%,d", limits.textPerCell())
                         + " characters, and this one printed more. Your variables are still there."
-                : "this cell may run for " + cell.timeLimit() + " seconds. Your variables are still there.";
+                : "this cell may run for " + turn.timeLimit + " seconds. Your variables are still there.";
         return new CellEvent.Failed(type, message, 0, List.of(), type + ": " + message);
     }
 
@@ -183,15 +195,15 @@ public final class Session implements AutoCloseable {
             try {
                 wait();
             } catch (InterruptedException e) {
-                continue; // That was the interrupt we wait for.
+                // That was the interrupt we wait for.
             }
         }
         return interrupted;
     }
 
-    private void interrupt(Cell cell, Cause cause) {
+    private void interrupt(Turn turn, Cause cause) {
         synchronized (this) {
-            if (running != cell || interrupted != null) {
+            if (running != turn || interrupted != null) {
                 return;
             }
             interrupted = cause;
@@ -212,14 +224,14 @@ public final class Session implements AutoCloseable {
 
     /** Ends the running cell and drops the waiting ones; variables stay. Returns whether any cell ran. */
     public boolean stop() {
-        List<Cell> dropped;
-        Cell current;
+        List<Turn> dropped;
+        Turn current;
         synchronized (this) {
             dropped = new ArrayList<>(waiting);
             waiting.clear();
             current = running;
         }
-        dropped.forEach(cell -> cell.events().accept(new CellEvent.Finished(CellEvent.Outcome.STOPPED, 0)));
+        dropped.forEach(turn -> turn.events.accept(new CellEvent.Finished(CellEvent.Outcome.STOPPED, 0)));
         if (current != null) {
             interrupt(current, Cause.STOP);
         }
