@@ -1,0 +1,78 @@
+# Runs the tests and sums them up.
+
+check() {
+    local unit='' name=''
+    while [ $# -gt 0 ]; do
+        case $1 in
+        unit) unit=1 && shift ;;
+        -k) need_value "$@" && name=$2 && shift 2 ;;
+        *) die "test has no option '$1'. './ganbook help' lists what there is." ;;
+        esac
+    done
+    find_jdk
+    [ -n "$unit" ] || find_browser
+    find_maven
+    lock
+    forget_reports
+    prepare_bundle
+    finish_line
+    local status=0 log=$GANBOOK_STATE/test.log
+    run_tests "$unit" "$name" "$log" || status=$?
+    keep_bundle
+    unlock
+    summarize "$status" "$log"
+}
+
+# A failing test must not keep the modules after it from being tested, so Maven goes on and the
+# reports decide. PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: the browser of this machine is driven.
+run_tests() {
+    local unit=$1 name=$2 log=$3
+    set -- verify -Dmaven.test.failure.ignore=true -Dquarkus.analytics.disabled=true \
+        ${NODE_FOLDER:+"-Dvaadin.build.node-folder=$NODE_FOLDER"} ${unit:+-DskipITs}
+    if [ -n "$name" ]; then
+        set -- "$@" "-Dtest=$name" "-Dit.test=$name" \
+            -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+    fi
+    (
+        cd "$GANBOOK_ROOT" || exit
+        PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 "$MAVEN" -B -ntp "$@" 2>&1 </dev/null
+    ) | tee "$log" | show_tests
+    return "${PIPESTATUS[0]}"
+}
+
+# Of Maven's output: which module, which test class, and what went wrong.
+show_tests() {
+    awk '
+        /^\[INFO\] Building Ganbook/ { sub(/^\[INFO\] Building /, ""); sub(/ 1\.0.*/, ""); print; fflush() }
+        /Tests run:.* in / || /^\[ERROR\]/ { print "    " $0; fflush() }'
+}
+
+reports() {
+    find "$GANBOOK_ROOT" -path '*/node_modules' -prune -o \
+        \( -path '*/target/surefire-reports/TEST-*.xml' -o -path '*/target/failsafe-reports/TEST-*.xml' \) -print0
+}
+
+forget_reports() {
+    reports | xargs -0 rm -f
+}
+
+# Adds up the reports' <testsuite> heads. Right are: Maven came to its end, something was tested, nothing failed.
+summarize() {
+    local totals tests failures skipped
+    totals=$(reports | xargs -0 cat 2>/dev/null | awk '
+        function number(name,   at) {
+            at = index($0, " " name "=\"")
+            return at ? substr($0, at + length(name) + 3) + 0 : 0
+        }
+        /<testsuite / { tests += number("tests"); bad += number("failures") + number("errors"); skipped += number("skipped") }
+        END { print tests + 0, bad + 0, skipped + 0 }')
+    read -r tests failures skipped <<END
+$totals
+END
+    printf '\n%s tests, %s failed, %s skipped. Log: %s\n' "$tests" "$failures" "$skipped" "$2"
+    if [ "$1" -ne 0 ]; then
+        explain_failure 'the build' "$2"
+        return 1
+    fi
+    [ "$tests" -gt 0 ] && [ "$failures" -eq 0 ]
+}
