@@ -10,7 +10,7 @@ digest() {
     (
         cd "$GANBOOK_ROOT" || exit
         find "$@" \( -name target -o -name node_modules -o -name generated -o -name bundles \
-            -o -name '.*' -o -path src/src \) -prune -o -type f \
+            -o -name '.*' -o -path src/src -o -path src/client \) -prune -o -type f \
             ! -name 'package*.json' ! -name 'vite.*' ! -name tsconfig.json ! -name types.d.ts -print0 |
             LC_ALL=C sort -z | xargs -0 cksum
     ) | sha512 | cut -c 1-32
@@ -35,6 +35,7 @@ build_worker() {
     fi
     find_maven
     lock
+    start_afresh_after_new_poms
     step 'Building the lab worker' "$GANBOOK_STATE/build.log" maven_package -pl backend/lab-worker || exit 1
     unlock
     stamp worker "$digest"
@@ -50,6 +51,7 @@ build_app() {
     worker=$(worker_digest)
     find_maven
     lock
+    start_afresh_after_new_poms
     package_app || exit 1
     unlock
     stamp app "$digest"
@@ -65,10 +67,21 @@ package_app() {
     keep_bundle
 }
 
+# Generated sources and copied libraries outlive a change of the plugin that made them, so new poms
+# start from nothing. So does the bundle of the pages (see prepare_bundle).
+start_afresh_after_new_poms() {
+    local poms
+    poms=$(digest pom.xml {backend/lab-api,backend/lab-worker,frontend,src,tests}/pom.xml)
+    if ! stamped poms "$poms"; then
+        rm -rf "$GANBOOK_ROOT"/{backend/lab-api,backend/lab-worker,frontend,src,tests}/target
+        stamp poms "$poms"
+    fi
+}
+
 # No tests here, and none of the formatter: whoever only wants to read the course needs neither.
 maven_package() {
     cd "$GANBOOK_ROOT" &&
-        exec "$MAVEN" -B -ntp package -am -DskipTests -Dspotless.check.skip -Dquarkus.analytics.disabled=true -Dquarkus.bootstrap.workspace-discovery=true "$@"
+        exec "$MAVEN" -B -ntp package -am -DskipTests -Dspotless.check.skip -Dquarkus.analytics.disabled=true "$@"
 }
 
 # ---- The bundle of the pages' scripts and styles, which takes Node and a minute to make

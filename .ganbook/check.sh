@@ -13,6 +13,7 @@ check() {
     [ -n "$unit" ] || find_browser
     find_maven
     lock
+    start_afresh_after_new_poms
     forget_reports
     prepare_bundle
     finish_line

@@ -1,7 +1,7 @@
 # Starts the application, or the worker alone for notebooks.
 
 serve() {
-    local port=8080 data=${XDG_DATA_HOME:-$HOME/.local/share}/ganbook datasets=${GANBOOK_DATASETS:-}
+    local port=8080 data=$HOME/.ganbook datasets=${GANBOOK_DATASETS:-}
     while [ $# -gt 0 ]; do
         case $1 in
         --port) need_value "$@" && port=$2 && shift 2 ;;
