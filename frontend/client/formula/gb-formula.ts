@@ -6,7 +6,8 @@ class Formula extends HTMLElement {
   private tex?: string;
 
   connectedCallback() {
-    this.tex ??= this.textContent ?? '';
+    if (this.tex !== undefined) return;
+    this.tex = this.textContent ?? '';
     katex.render(this.tex, this, { displayMode: this.hasAttribute('display'), throwOnError: false });
   }
 }

@@ -1,21 +1,76 @@
 package org.ganbook.page.start;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import org.ganbook.course.Chapter;
+import org.ganbook.course.Course;
+import org.ganbook.course.Lesson;
+import org.ganbook.learner.Learner;
+import org.ganbook.learner.Preferences;
+import org.ganbook.page.chapter.ChapterView;
+import org.ganbook.page.frame.CourseFrame;
 
-@Route("")
-@NpmPackage(value = "katex", version = "0.19.1")
-@JsModule("./formula/gb-formula.ts")
+/** The course's contents, and the way to where the learner left off. */
+@Route(value = "", layout = CourseFrame.class)
 @Tag("main")
-public class StartView extends Div {
-    public StartView() {
-        setText("hello");
-        Element e = new Element("gb-formula");
-        e.setText("x^2");
-        getElement().appendChild(e);
+public class StartView extends HtmlContainer implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String title;
+
+    public StartView(Course course, Preferences preferences, Learner learner) {
+        String language = getTranslation("language");
+        title = course.title(language);
+        setId("content");
+        addClassName("start");
+        Optional<Chapter> last = preferences.lastChapter(learner).flatMap(course::chapter);
+        Chapter goOn = last.orElse(course.chapters().getFirst());
+        RouterLink begin = new RouterLink(
+                last.isPresent()
+                        ? getTranslation("start.continue", goOn.lesson(language).title())
+                        : getTranslation("start.begin"),
+                ChapterView.class,
+                ChapterView.parameters(goOn));
+        begin.addClassName("begin");
+        Paragraph promise = new Paragraph(getTranslation("start.promise"));
+        promise.addClassName("promise");
+        OrderedList chapters = new OrderedList();
+        chapters.addClassName("chapters");
+        course.chapters().forEach(chapter -> chapters.add(new ListItem(card(chapter, language))));
+        add(new H1(title), promise, begin, new H2(getTranslation("start.chapters")), chapters);
+    }
+
+    private Component card(Chapter chapter, String language) {
+        Lesson lesson = chapter.lesson(language);
+        Paragraph over = new Paragraph(getTranslation("chapter.over-title", chapter.label(), lesson.minutes()));
+        over.addClassName("over-title");
+        RouterLink link = new RouterLink(lesson.title(), ChapterView.class, ChapterView.parameters(chapter));
+        UnorderedList goals = new UnorderedList();
+        lesson.goals().forEach(goal -> {
+            ListItem item = new ListItem();
+            item.getElement().setProperty("innerHTML", goal);
+            goals.add(item);
+        });
+        Div card = new Div(over, new com.vaadin.flow.component.html.H3(link), goals);
+        card.addClassName("card");
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
     }
 }

@@ -1,0 +1,114 @@
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { python } from '@codemirror/lang-python';
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
+import { EditorState, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, drawSelection, keymap, lineNumbers } from '@codemirror/view';
+import { classHighlighter } from '@lezer/highlight';
+
+export interface EditorKeys {
+  /** Shift+Enter */
+  runAndGoOn(): void;
+  /** Ctrl+Enter, Cmd+Enter */
+  run(): void;
+  /** Escape */
+  leave(): void;
+}
+
+const markLine = StateEffect.define<number>();
+
+/** The line that failed; gone when the text changes. */
+const failedLine = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, transaction) {
+    for (const effect of transaction.effects) {
+      if (effect.is(markLine)) {
+        const n = effect.value;
+        if (n < 1 || n > transaction.state.doc.lines) return Decoration.none;
+        const line = Decoration.line({ class: 'failed-line' });
+        return Decoration.set([line.range(transaction.state.doc.line(n).from)]);
+      }
+    }
+    return transaction.docChanged ? Decoration.none : marks;
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+/** A Python editor: a thin wrapper around CodeMirror. */
+export class CodeEditor {
+  private readonly view: EditorView;
+  private changing = false;
+
+  constructor(parent: HTMLElement, label: string, helpId: string, keys: EditorKeys, typed: () => void) {
+    const key = (action: () => void) => () => {
+      action();
+      return true;
+    };
+    this.view = new EditorView({
+      parent,
+      // Left to itself it finds the shadow root of the layout that the page is slotted into, and puts its styles there.
+      root: document,
+      state: EditorState.create({
+        extensions: [
+          keymap.of([
+            { key: 'Shift-Enter', run: key(keys.runAndGoOn) },
+            { key: 'Mod-Enter', run: key(keys.run) },
+            { key: 'Ctrl-Enter', run: key(keys.run) },
+            { key: 'Escape', run: key(keys.leave) },
+            ...closeBracketsKeymap,
+            ...defaultKeymap,
+            ...historyKeymap,
+            indentWithTab,
+          ]),
+          lineNumbers(),
+          history(),
+          drawSelection(),
+          indentOnInput(),
+          bracketMatching(),
+          closeBrackets(),
+          indentUnit.of('    '),
+          python(),
+          syntaxHighlighting(classHighlighter),
+          failedLine,
+          EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': helpId }),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged && !this.changing) typed();
+          }),
+        ],
+      }),
+    });
+  }
+
+  get text(): string {
+    return this.view.state.doc.toString();
+  }
+
+  get hasFocus(): boolean {
+    return this.view.hasFocus;
+  }
+
+  /** Replaces the text; undo brings it back. */
+  show(text: string) {
+    if (text === this.text) return;
+    this.changing = true;
+    this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text } });
+    this.changing = false;
+  }
+
+  /** Marks a line as failed, from 1; 0 marks none. */
+  mark(line: number) {
+    this.view.dispatch({ effects: markLine.of(line) });
+  }
+
+  focus(line = 0) {
+    if (line > 0 && line <= this.view.state.doc.lines) {
+      const at = this.view.state.doc.line(line).from;
+      this.view.dispatch({ selection: { anchor: at }, scrollIntoView: true });
+    }
+    this.view.focus();
+  }
+
+  destroy() {
+    this.view.destroy();
+  }
+}

@@ -1,0 +1,279 @@
+import { html, nothing, render } from 'lit';
+import { announce } from '../words/announce';
+import { count, duration, word } from '../words/words';
+import { CodeEditor } from './editor';
+import { OutputList } from './outputs';
+import type { Loop, Patch, Progress, RunState } from './protocol';
+
+const SAVE_AFTER = 300;
+const TICK = 200;
+/** A quick answer isn't worth saying 'running' for. */
+const ANNOUNCE_AFTER = 1500;
+
+const NEVER: RunState = { status: 'NEVER', waiting: false, place: 0, count: 0, elapsed: 0, stale: false };
+const TROUBLED = ['LOST', 'INTERRUPTED', 'UNAVAILABLE'];
+
+/**
+ * A live cell. The server sets `name`, `label`, `book` and `code` and calls `patch`; the learner's doings leave as the
+ * events `cell-run`, `cell-edit` (both with `detail.code`), `cell-stop` and `cell-run-above`.
+ */
+class Cell extends HTMLElement {
+  name = '';
+  label = '';
+  book = '';
+  private text?: string;
+  private editor!: CodeEditor;
+  private outputs!: OutputList;
+  private bar!: HTMLElement;
+  private head!: HTMLElement;
+  private answer!: HTMLElement;
+  private run: RunState = NEVER;
+  private progress: Progress = {};
+  private startedAt = 0;
+  private stopping = false;
+  private saving?: ReturnType<typeof setTimeout>;
+  private ticking?: ReturnType<typeof setInterval>;
+  private readonly flush = () => this.save();
+
+  set code(text: string) {
+    this.text = text;
+    this.editor?.show(text);
+    if (this.editor) this.draw();
+  }
+
+  connectedCallback() {
+    if (!this.editor) this.build();
+    this.setAttribute('role', 'group');
+    this.setAttribute('aria-label', word('cell.name', this.label));
+    document.addEventListener('visibilitychange', this.flush);
+    this.draw();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('visibilitychange', this.flush);
+    this.save();
+    clearInterval(this.ticking);
+  }
+
+  private build() {
+    const box = document.createElement('div');
+    box.className = 'editor';
+    this.bar = document.createElement('div');
+    this.bar.className = 'cell-bar';
+    this.head = document.createElement('div');
+    this.head.className = 'cell-progress';
+    this.answer = document.createElement('div');
+    this.answer.className = 'answer';
+    this.answer.setAttribute('role', 'group');
+    this.answer.setAttribute('aria-label', word('cell.output', this.label));
+    this.append(box, this.bar, this.head, this.answer);
+    this.editor = new CodeEditor(
+      box,
+      word('cell.editor', this.label),
+      editorHelp(),
+      {
+        runAndGoOn: () => {
+          this.send();
+          this.next()?.editor.focus();
+        },
+        run: () => this.send(),
+        leave: () => this.bar.querySelector<HTMLElement>('button')?.focus(),
+      },
+      () => this.typed(),
+    );
+    this.editor.show(this.text ?? this.book);
+    box.addEventListener('focusout', this.flush);
+    this.outputs = new OutputList(this.answer, (line) => this.editor.focus(line));
+  }
+
+  /** Called by the server. */
+  patch(patch: Patch) {
+    if (patch.code !== undefined && !this.saving) this.editor.show(patch.code ?? this.book);
+    const before = this.run;
+    this.run = patch.run;
+    this.progress = patch.progress;
+    if (!this.isActive) this.stopping = false;
+    if (patch.run.runningFor !== undefined) this.startedAt = performance.now() - patch.run.runningFor * 1000;
+    this.hold(before);
+    this.outputs.apply(patch.drop, patch.put, patch.grow);
+    if (before.status !== patch.run.status || patch.put.some((output) => output.kind === 'failure')) {
+      this.editor.mark(this.outputs.failure?.line ?? 0);
+    }
+    this.tick();
+    this.draw();
+    this.tell(before);
+  }
+
+  /** The answer keeps its height while a new one is on its way, so that the text below does not jump. */
+  private hold(before: RunState) {
+    const starts = this.isActive && before.status !== this.run.status && !isActive(before);
+    if (starts) this.answer.style.minHeight = `${this.answer.offsetHeight}px`;
+    else if (!this.isActive) this.answer.style.minHeight = '';
+  }
+
+  private get isActive(): boolean {
+    return isActive(this.run);
+  }
+
+  private send() {
+    if (this.isActive) return;
+    this.save();
+    this.dispatchEvent(new CustomEvent('cell-run', { detail: { code: this.editor.text } }));
+  }
+
+  private stop() {
+    this.stopping = true;
+    this.draw();
+    this.dispatchEvent(new CustomEvent('cell-stop'));
+  }
+
+  private restore() {
+    this.editor.show(this.book);
+    this.dispatchEvent(new CustomEvent('cell-edit', { detail: { code: this.book } }));
+    announce(word('cell.restored'));
+    this.draw();
+    this.editor.focus();
+  }
+
+  private typed() {
+    clearTimeout(this.saving);
+    this.saving = setTimeout(() => this.save(), SAVE_AFTER);
+    this.draw();
+  }
+
+  private save() {
+    if (!this.saving) return;
+    clearTimeout(this.saving);
+    this.saving = undefined;
+    this.dispatchEvent(new CustomEvent('cell-edit', { detail: { code: this.editor.text } }));
+  }
+
+  private next(): Cell | undefined {
+    const cells = [...document.querySelectorAll<Cell>('gb-cell')];
+    return cells[cells.indexOf(this) + 1];
+  }
+
+  private tick() {
+    const runs = this.run.status === 'RUNNING';
+    if (runs && this.ticking === undefined) {
+      this.ticking = setInterval(() => this.draw(), TICK);
+    } else if (!runs) {
+      clearInterval(this.ticking);
+      this.ticking = undefined;
+    }
+  }
+
+  private tell(before: RunState) {
+    const { status } = this.run;
+    if (status === before.status || !isActive(before)) {
+      if (status === 'RUNNING' && before.status !== 'RUNNING') {
+        setTimeout(() => this.run.status === 'RUNNING' && announce(word('cell.announce.running', this.label)), ANNOUNCE_AFTER);
+      }
+      return;
+    }
+    if (!this.isActive && status !== 'NEVER') {
+      announce(word(`cell.announce.${status}`, this.label, this.outputs.failure?.type ?? ''));
+    } else if (status === 'RUNNING') {
+      setTimeout(() => this.run.status === 'RUNNING' && announce(word('cell.announce.running', this.label)), ANNOUNCE_AFTER);
+    }
+  }
+
+  private draw() {
+    this.dataset.status = this.run.waiting ? 'WAITING' : this.run.status;
+    this.classList.toggle('stale', this.run.stale);
+    render(this.barParts(), this.bar);
+    render(this.progressParts(), this.head);
+  }
+
+  private barParts() {
+    const edited = this.editor.text !== this.book;
+    const label = this.isActive ? (this.stopping ? 'cell.stopping' : 'cell.stop') : 'cell.run';
+    return html`
+      <button
+        type="button"
+        class=${this.isActive ? 'stop' : 'run'}
+        ?disabled=${false}
+        @click=${() => (this.isActive ? this.stop() : this.send())}
+      >
+        <span class="sign" aria-hidden="true"></span>${word(label)}
+      </button>
+      ${edited
+        ? html`<button type="button" class="restore" title=${word('cell.restore.title')} @click=${() => this.restore()}>
+            ${word('cell.restore')}
+          </button>`
+        : nothing}
+      <span class="state">${this.stateText()}</span>
+      ${this.run.count > 0
+        ? html`<span
+            class="count"
+            title=${word(this.run.stale ? 'cell.stale.title' : 'cell.count.title', count(this.run.count))}
+            >${word('cell.count', count(this.run.count))}</span
+          >`
+        : nothing}
+    `;
+  }
+
+  private stateText(): string {
+    const { status, waiting, place, elapsed } = this.run;
+    if (waiting) return word('cell.waiting');
+    switch (status) {
+      case 'NEVER':
+        return '';
+      case 'SENT':
+        return place > 0 ? word('cell.queued', count(place)) : word('cell.running');
+      case 'RUNNING':
+        return word('cell.elapsed.running', duration((performance.now() - this.startedAt) / 1000));
+      default:
+        return word(`cell.status.${status}`, duration(elapsed));
+    }
+  }
+
+  private progressParts() {
+    const loops = this.progress.loops ?? [];
+    return html`
+      ${loops.map((loop, i) => this.loopParts(loop, i === 0))}
+      ${TROUBLED.includes(this.run.status) && !this.run.waiting
+        ? html`<div class="trouble">
+            <p>${word(`cell.${this.run.status}`)}</p>
+            <button type="button" class="run-above" @click=${() => this.dispatchEvent(new CustomEvent('cell-run-above'))}>
+              ${word('cell.run-above')}
+            </button>
+          </div>`
+        : nothing}
+    `;
+  }
+
+  private loopParts(loop: Loop, outer: boolean) {
+    const left = this.progress.remaining ?? -1;
+    return html`
+      <div class="loop">
+        <code>${loop.label}</code>
+        <span class="of">
+          ${word('cell.loop.of', count(loop.done), count(loop.total))}${outer && left >= 0
+            ? html`<span class="left">${word('cell.loop.left', duration(left))}</span>`
+            : nothing}
+        </span>
+        <progress aria-label=${loop.label} max=${loop.total} .value=${loop.done}></progress>
+      </div>
+    `;
+  }
+}
+
+function isActive(run: RunState): boolean {
+  return run.waiting || run.status === 'SENT' || run.status === 'RUNNING';
+}
+
+/** One text for all editors says what the keys do. */
+function editorHelp(): string {
+  const id = 'gb-editor-help';
+  if (!document.getElementById(id)) {
+    const help = document.createElement('p');
+    help.id = id;
+    help.hidden = true;
+    help.textContent = word('cell.editor-help');
+    document.body.append(help);
+  }
+  return id;
+}
+
+customElements.define('gb-cell', Cell);

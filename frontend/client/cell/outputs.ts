@@ -1,0 +1,249 @@
+import { word, count } from '../words/words';
+import { CurveChart } from './curve';
+import type { Curve, Failure, Figure, Growth, Omitted, Output, Result, Text } from './protocol';
+
+/** How far from its end a scrolled text may be and still follow what is added. */
+const NEAR_END = 40;
+
+/** What a cell has answered. Outputs stand in the order of their ids; pieces of one stream share a block. */
+export class OutputList {
+  private readonly shown = new Map<number, { output: Output; node: HTMLElement }>();
+  private readonly chart: CurveChart;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly goToLine: (line: number) => void,
+  ) {
+    this.chart = new CurveChart();
+  }
+
+  get isEmpty(): boolean {
+    return this.shown.size === 0;
+  }
+
+  get failure(): Failure | undefined {
+    for (const { output } of this.shown.values()) if (output.kind === 'failure') return output;
+    return undefined;
+  }
+
+  apply(drop: number[], put: Output[], grow: Growth[]) {
+    for (const id of drop) this.drop(id);
+    for (const output of put) this.put(output);
+    for (const growth of grow) this.grow(growth);
+    this.chart.update();
+  }
+
+  private drop(id: number) {
+    const old = this.shown.get(id);
+    if (!old) return;
+    this.shown.delete(id);
+    if (old.output.kind === 'curve') {
+      this.chart.drop(id);
+      if (this.chart.isEmpty) this.chart.node.remove();
+      return;
+    }
+    const block = old.node.parentElement;
+    old.node.remove();
+    if (block?.classList.contains('stream') && !block.firstChild) block.remove();
+  }
+
+  private put(output: Output) {
+    const old = this.shown.get(output.id);
+    if (old?.output.kind === 'text' && output.kind === 'text' && old.output.stream === output.stream) {
+      old.node.textContent = output.text;
+      old.output = output;
+      this.settle(old.node.parentElement!);
+      return;
+    }
+    if (old?.output.kind === 'figure' && output.kind === 'figure') {
+      const node = figure(output);
+      old.node.replaceWith(node);
+      this.shown.set(output.id, { output, node });
+      return;
+    }
+    if (old) this.drop(output.id);
+    this.insert(output);
+  }
+
+  private insert(output: Output) {
+    if (output.kind === 'curve') {
+      this.shown.set(output.id, { output, node: this.chart.node });
+      this.chart.put(output);
+      if (!this.chart.node.isConnected) this.place(output.id, this.chart.node);
+      return;
+    }
+    if (output.kind === 'text') {
+      const node = document.createElement('span');
+      node.textContent = output.text;
+      this.insertText(output, node);
+      this.shown.set(output.id, { output, node });
+      return;
+    }
+    const node = this.node(output);
+    this.shown.set(output.id, { output, node });
+    this.place(output.id, node);
+  }
+
+  private node(output: Exclude<Output, Text | Curve>): HTMLElement {
+    switch (output.kind) {
+      case 'result':
+        return result(output);
+      case 'figure':
+        return figure(output);
+      case 'notice':
+        return paragraph('notice', output.text, output.code);
+      case 'failure':
+        return failure(output, this.goToLine);
+      case 'omitted':
+        return omitted(output);
+    }
+  }
+
+  /** The outputs but for curves, which share one chart. */
+  private before(id: number): { output: Output; node: HTMLElement } | undefined {
+    let best = -1;
+    for (const [other, { output }] of this.shown) {
+      if (output.kind !== 'curve' && other < id && other > best) best = other;
+    }
+    return this.shown.get(best);
+  }
+
+  private place(id: number, node: HTMLElement) {
+    const before = this.before(id);
+    if (!before) this.root.prepend(node);
+    else block(before).after(node);
+  }
+
+  private insertText(output: Text, node: HTMLElement) {
+    const before = this.before(output.id);
+    let stream = before && block(before);
+    if (!before || before.output.kind !== 'text' || before.output.stream !== output.stream) {
+      stream = document.createElement('pre');
+      stream.className = output.stream === 'STDERR' ? 'stream errors' : 'stream';
+      stream.setAttribute('role', 'group');
+      stream.setAttribute('aria-label', word(output.stream === 'STDERR' ? 'cell.errors' : 'cell.printed'));
+      this.place(output.id, stream);
+      stream.append(node);
+    } else {
+      before.node.after(node);
+    }
+    this.settle(stream!);
+  }
+
+  private grow(growth: Growth) {
+    const old = this.shown.get(growth.id);
+    if (old?.output.kind === 'text' && growth.text !== undefined) {
+      old.output.text += growth.text;
+      old.node.append(growth.text);
+      this.settle(old.node.parentElement!);
+    } else if (old?.output.kind === 'curve') {
+      old.output.x.push(...(growth.x ?? []));
+      old.output.y.push(...(growth.y ?? []));
+      this.chart.put(old.output);
+    }
+  }
+
+  /** Follows the end of a long text, unless the learner has scrolled back; makes it reachable by keyboard. */
+  private settle(stream: HTMLElement) {
+    const follows = stream.dataset.followed !== 'no';
+    if (!stream.onscroll) {
+      stream.onscroll = () => {
+        const rest = stream.scrollHeight - stream.scrollTop - stream.clientHeight;
+        stream.dataset.followed = rest < NEAR_END ? 'yes' : 'no';
+      };
+    }
+    requestAnimationFrame(() => {
+      if (stream.scrollHeight > stream.clientHeight + 1) {
+        stream.tabIndex = 0;
+        if (follows) stream.scrollTop = stream.scrollHeight;
+      }
+    });
+  }
+}
+
+function block({ output, node }: { output: Output; node: HTMLElement }): HTMLElement {
+  return output.kind === 'text' ? node.parentElement! : node;
+}
+
+function paragraph(className: string, text: string, code?: string): HTMLElement {
+  const node = document.createElement('p');
+  node.className = className;
+  node.textContent = text;
+  if (code) node.dataset.code = code;
+  return node;
+}
+
+function result(output: Result): HTMLElement {
+  if (!output.html) {
+    const pre = document.createElement('pre');
+    pre.className = output.display ? 'result display' : 'result';
+    pre.textContent = output.text;
+    return scrollable(pre);
+  }
+  const table = document.createElement('div');
+  table.className = 'result html';
+  table.setAttribute('role', 'group');
+  table.setAttribute('aria-label', word('cell.table'));
+  // Only tags and attributes of tables and text are left in it: see Outputs.inert in Java.
+  table.innerHTML = output.html;
+  return scrollable(table);
+}
+
+/** What is wider than the page scrolls by itself and can be reached by keyboard then. */
+function scrollable(node: HTMLElement): HTMLElement {
+  new ResizeObserver(() => {
+    if (node.scrollWidth > node.clientWidth || node.scrollHeight > node.clientHeight) node.tabIndex = 0;
+    else node.removeAttribute('tabindex');
+  }).observe(node);
+  return node;
+}
+
+function figure(output: Figure): HTMLElement {
+  const node = document.createElement('figure');
+  const image = document.createElement('img');
+  // As an image an SVG can neither run scripts nor load anything.
+  image.src = output.svg
+    ? `data:image/svg+xml;charset=utf-8,${encodeURIComponent(output.svg)}`
+    : `data:image/png;base64,${output.png}`;
+  image.alt = output.description || word('cell.figure');
+  image.width = output.width;
+  image.height = output.height;
+  node.append(image);
+  return node;
+}
+
+function failure(output: Failure, goToLine: (line: number) => void): HTMLElement {
+  const node = document.createElement('div');
+  node.className = 'failure';
+  node.setAttribute('role', 'group');
+  node.setAttribute('aria-label', word('cell.failure'));
+  const what = document.createElement('p');
+  what.className = 'what';
+  const type = document.createElement('strong');
+  type.textContent = output.type;
+  what.append(type, output.message ? `: ${output.message}` : '');
+  node.append(what);
+  if (output.line > 0) {
+    const line = document.createElement('button');
+    line.type = 'button';
+    line.className = 'line';
+    line.textContent = word('cell.failure.line', output.line);
+    line.title = word('cell.failure.line.title');
+    line.onclick = () => goToLine(output.line);
+    node.append(line);
+  }
+  if (output.traceback) {
+    const details = document.createElement('details');
+    const summary = document.createElement('summary');
+    summary.textContent = word('cell.traceback');
+    const text = document.createElement('pre');
+    text.textContent = output.traceback;
+    details.append(summary, scrollable(text));
+    node.append(details);
+  }
+  return node;
+}
+
+function omitted(output: Omitted): HTMLElement {
+  return paragraph('omitted', word('cell.omitted', count(output.outputs)));
+}

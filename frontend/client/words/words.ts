@@ -1,0 +1,30 @@
+/** The page's words in its language; the server has put them into the page. */
+const words: Record<string, string> = JSON.parse(document.getElementById('ganbook-words')?.textContent ?? '{}');
+
+/** The words under a key, with `{0}`, `{1}`, … filled in. */
+export function word(key: string, ...parts: (string | number)[]): string {
+  const text = words[key];
+  if (text === undefined) {
+    console.error(`There are no words for ${key}`);
+    return key;
+  }
+  return text.replace(/\{(\d)\}/g, (_, i: string) => String(parts[Number(i)] ?? ''));
+}
+
+export const language = document.documentElement.lang || 'en';
+
+const short = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+const precise = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+
+export const count = (n: number): string => whole.format(n);
+export const value = (n: number): string => precise.format(n);
+
+/** Seconds as people say them. */
+export function duration(seconds: number): string {
+  if (seconds < 10) return word('time.seconds', short.format(Math.max(seconds, 0.001)));
+  const s = Math.round(seconds);
+  if (s < 60) return word('time.seconds', whole.format(s));
+  if (s < 3600) return word('time.minutes', whole.format(Math.floor(s / 60)), whole.format(s % 60));
+  return word('time.hours', whole.format(Math.floor(s / 3600)), whole.format(Math.floor((s % 3600) / 60)));
+}

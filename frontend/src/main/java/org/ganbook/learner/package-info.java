@@ -1,0 +1,5 @@
+/** Who reads. */
+@NullMarked
+package org.ganbook.learner;
+
+import org.jspecify.annotations.NullMarked;

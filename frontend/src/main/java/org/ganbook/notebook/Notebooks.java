@@ -1,0 +1,60 @@
+package org.ganbook.notebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The learners' notebooks. All calls return at once; what they lead to comes to those who watch. Nothing is shown that
+ * has not been stored before.
+ */
+public interface Notebooks {
+
+    /** Follows a notebook from its present state on, and gets the learner's session ready. */
+    Watch watch(NotebookId notebook, Listener listener);
+
+    /**
+     * Keeps a cell's text.
+     *
+     * @param code empty for the book's text
+     * @param editor names the page that it was written in
+     */
+    void edit(NotebookId notebook, String cell, Optional<String> code, String editor);
+
+    /** Runs cells, one after the other, after those that wait already; one that fails takes the others out. */
+    void run(NotebookId notebook, List<Submission> cells);
+
+    /** Takes a waiting cell out of the queue, or stops it when it runs; variables stay. */
+    void stop(NotebookId notebook, String cell);
+
+    /** Stops what the learner runs and empties the queue; variables stay. */
+    void stopAll(String learner);
+
+    /** Ends the learner's session and opens a new one: all variables are gone, outputs stay. */
+    void restart(String learner);
+
+    /** A cell and the text to run. */
+    record Submission(String cell, String code) {}
+
+    /** Is called by any thread, never twice at once, and must not wait. */
+    interface Listener {
+
+        void cellChanged(String cell, CellState state);
+
+        /** @param session the session that cells run in from now on; empty when there is none */
+        void sessionChanged(String session);
+    }
+
+    /** A page's interest in a notebook. */
+    interface Watch extends AutoCloseable {
+
+        /** The notebook when the watch began; cells that have never been touched are not in it. */
+        Map<String, CellState> cells();
+
+        /** The session when the watch began; empty while there is none. */
+        String session();
+
+        @Override
+        void close();
+    }
+}

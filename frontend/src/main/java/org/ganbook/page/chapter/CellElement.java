@@ -1,0 +1,74 @@
+package org.ganbook.page.chapter;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.ganbook.course.CodeCell;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A cell as an element of the page: an editor, its buttons, and what the cell has answered. */
+@Tag("gb-cell")
+@JsModule("./cell/gb-cell.ts")
+@NpmPackage(value = "@codemirror/state", version = "6.7.6")
+@NpmPackage(value = "@codemirror/view", version = "6.43.15")
+@NpmPackage(value = "@codemirror/language", version = "6.13.1")
+@NpmPackage(value = "@codemirror/commands", version = "6.11.1")
+@NpmPackage(value = "@codemirror/autocomplete", version = "6.20.4")
+@NpmPackage(value = "@codemirror/lang-python", version = "6.2.1")
+@NpmPackage(value = "@lezer/highlight", version = "1.2.5")
+@NpmPackage(value = "uplot", version = "1.6.32")
+class CellElement extends Component {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CODE = "event.detail.code";
+
+    private final CodeCell cell;
+
+    CellElement(CodeCell cell) {
+        this.cell = cell;
+        setId(cell.anchor());
+        getElement()
+                .setProperty("name", cell.name())
+                .setProperty("label", cell.label())
+                .setProperty("book", cell.code());
+    }
+
+    CodeCell cell() {
+        return cell;
+    }
+
+    /** The text to begin with, when it isn't the book's. */
+    void setCode(String code) {
+        getElement().setProperty("code", code);
+    }
+
+    void onRun(SerializableConsumer<String> handler) {
+        onCode("cell-run", handler);
+    }
+
+    void onEdit(SerializableConsumer<String> handler) {
+        onCode("cell-edit", handler);
+    }
+
+    void onStop(Runnable handler) {
+        getElement().addEventListener("cell-stop", event -> handler.run());
+    }
+
+    void onRunAbove(Runnable handler) {
+        getElement().addEventListener("cell-run-above", event -> handler.run());
+    }
+
+    /** @param received runs when the browser has taken it */
+    void patch(ObjectNode patch, Runnable received) {
+        getElement().callJsFunction("patch", patch).then(result -> received.run());
+    }
+
+    private void onCode(String event, SerializableConsumer<String> handler) {
+        getElement()
+                .addEventListener(
+                        event, e -> handler.accept(e.getEventData().get(CODE).asString()))
+                .addEventData(CODE);
+    }
+}

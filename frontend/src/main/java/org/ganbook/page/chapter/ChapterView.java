@@ -1,0 +1,96 @@
+package org.ganbook.page.chapter;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import org.ganbook.course.Chapter;
+import org.ganbook.course.Course;
+import org.ganbook.lab.api.Lab;
+import org.ganbook.learner.Learner;
+import org.ganbook.learner.Preferences;
+import org.ganbook.notebook.NotebookId;
+import org.ganbook.notebook.Notebooks;
+import org.ganbook.page.frame.CourseFrame;
+import org.jspecify.annotations.Nullable;
+
+/** A chapter: its text, its cells, and the bar with what concerns all of them. */
+@Tag("gb-chapter")
+@Route(value = "chapter/:chapter", layout = CourseFrame.class)
+public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PARAMETER = "chapter";
+
+    private final Course course;
+    private final Notebooks notebooks;
+    private final Lab lab;
+    private final Preferences preferences;
+    private final Learner learner;
+    private String title = "";
+    private @Nullable NotebookPage page;
+
+    public ChapterView(Course course, Notebooks notebooks, Lab lab, Preferences preferences, Learner learner) {
+        this.course = course;
+        this.notebooks = notebooks;
+        this.lab = lab;
+        this.preferences = preferences;
+        this.learner = learner;
+    }
+
+    /** The address of a chapter. */
+    public static RouteParameters parameters(Chapter chapter) {
+        return new RouteParameters(new RouteParam(PARAMETER, chapter.slug()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Chapter chapter = event.getRouteParameters()
+                .get(PARAMETER)
+                .flatMap(course::chapter)
+                .orElseThrow(NotFoundException::new);
+        preferences.reading(learner, chapter.slug());
+        leave();
+        removeAll();
+        ChapterText text = new ChapterText(course, chapter, getTranslation("language"));
+        title = getTranslation("page.title", text.title(), course.title(getTranslation("language")));
+        NotebookId id = new NotebookId(learner.id(), chapter.slug());
+        NotebookPage opened = new NotebookPage(notebooks, id, text.cells(), event.getUI());
+        LabBar bar = new LabBar(lab, opened);
+        add(text, bar);
+        page = opened;
+        if (isAttached()) {
+            opened.open();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (page != null) {
+            page.open();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        leave();
+    }
+
+    private void leave() {
+        if (page != null) {
+            page.close();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

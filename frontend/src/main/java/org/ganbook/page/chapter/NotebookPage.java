@@ -1,0 +1,135 @@
+package org.ganbook.page.chapter;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ganbook.notebook.CellState;
+import org.ganbook.notebook.NotebookId;
+import org.ganbook.notebook.Notebooks;
+import org.ganbook.notebook.Notebooks.Submission;
+import org.jspecify.annotations.Nullable;
+
+/** One page that shows a notebook: hands the learner's doings to the notebooks, and their changes to the cells. */
+final class NotebookPage implements Notebooks.Listener {
+
+    private final String name = UUID.randomUUID().toString();
+    private final Notebooks notebooks;
+    private final NotebookId id;
+    private final List<CellElement> elements;
+    private final UI ui;
+    private final Map<String, CellFeed> feeds = new LinkedHashMap<>();
+    /** What was typed here and may not have come back from the notebook yet. */
+    private final Map<String, String> typed = new HashMap<>();
+
+    private Notebooks.@Nullable Watch watch;
+
+    NotebookPage(Notebooks notebooks, NotebookId id, List<CellElement> elements, UI ui) {
+        this.notebooks = notebooks;
+        this.id = id;
+        this.elements = List.copyOf(elements);
+        this.ui = ui;
+        elements.forEach(this::listenTo);
+    }
+
+    private void listenTo(CellElement element) {
+        String cell = element.cell().name();
+        element.onEdit(code -> edit(element, code));
+        element.onRun(code -> notebooks.run(id, List.of(new Submission(cell, code))));
+        element.onStop(() -> notebooks.stop(id, cell));
+        element.onRunAbove(() -> run(elements.subList(0, elements.indexOf(element))));
+    }
+
+    /** Shows the notebook, and all that happens to it from now on. */
+    void open() {
+        if (watch != null) {
+            return;
+        }
+        Notebooks.Watch opened = notebooks.watch(id, this);
+        watch = opened;
+        for (CellElement element : elements) {
+            String cell = element.cell().name();
+            CellState state = opened.cells().getOrDefault(cell, CellState.UNTOUCHED);
+            state.code().ifPresent(element::setCode);
+            CellFeed feed = new CellFeed(name, state, opened.session(), element::patch, InstantSource.system());
+            feeds.put(cell, feed);
+            feed.send();
+        }
+    }
+
+    void close() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+    }
+
+    /** Runs the chapter from top to bottom, but for the cells that are there to be run by hand. */
+    void runAll() {
+        run(elements);
+    }
+
+    private void run(List<CellElement> wanted) {
+        notebooks.run(
+                id,
+                wanted.stream()
+                        .filter(element -> !element.cell().byHand())
+                        .map(element -> new Submission(element.cell().name(), code(element)))
+                        .toList());
+    }
+
+    void stopAll() {
+        notebooks.stopAll(id.learner());
+    }
+
+    void restart() {
+        notebooks.restart(id.learner());
+    }
+
+    private void edit(CellElement element, String code) {
+        String cell = element.cell().name();
+        typed.put(cell, code);
+        boolean asInBook = code.equals(element.cell().code());
+        notebooks.edit(id, cell, asInBook ? Optional.empty() : Optional.of(code), name);
+    }
+
+    private String code(CellElement element) {
+        String cell = element.cell().name();
+        String here = typed.get(cell);
+        CellFeed feed = feeds.get(cell);
+        Optional<String> stored = feed == null ? Optional.empty() : feed.state().code();
+        return here != null ? here : stored.orElse(element.cell().code());
+    }
+
+    @Override
+    public void cellChanged(String cell, CellState state) {
+        inPage(() -> {
+            if (!state.editor().equals(name)) {
+                typed.remove(cell);
+            }
+            CellFeed feed = feeds.get(cell);
+            if (feed != null) {
+                feed.show(state);
+            }
+        });
+    }
+
+    @Override
+    public void sessionChanged(String session) {
+        inPage(() -> feeds.values().forEach(feed -> feed.session(session)));
+    }
+
+    private void inPage(Command change) {
+        try {
+            ui.access(change);
+        } catch (UIDetachedException _) {
+            // The page has gone while the change was on its way; its view closes the watch.
+        }
+    }
+}

@@ -1,0 +1,279 @@
+package org.ganbook.app.notebook;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.UnaryOperator;
+import org.ganbook.lab.api.CellEvent;
+import org.ganbook.lab.api.Lab;
+import org.ganbook.lab.api.LabUnavailableException;
+import org.ganbook.notebook.CellState;
+import org.ganbook.notebook.Run;
+import org.ganbook.notebook.RunStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one learner works: the session in the lab and the queue of cells, which run one after the other. The queue is
+ * here and not in the worker so that its order is that of the clicks, and so that it can be taken back.
+ */
+final class Desk {
+
+    /** A cell to run. */
+    record Task(LiveNotebook notebook, String cell, String code) {}
+
+    /** What a desk tells of its cells. */
+    interface Clerk {
+        void update(LiveNotebook notebook, String cell, UnaryOperator<CellState> change);
+
+        /** The task has ended or been taken back. */
+        void done(Task task);
+    }
+
+    private static final Logger LOG = System.getLogger(Desk.class.getName());
+    private static final long STOP_AGAIN_MILLIS = 50;
+
+    private final String learner;
+    private final Lab lab;
+    private final Clerk clerk;
+    private final Set<Watcher> watchers = new CopyOnWriteArraySet<>();
+    private final Deque<Task> waiting = new ArrayDeque<>();
+    private final Object opening = new Object();
+    private @Nullable Task current;
+    private boolean stopping;
+    private boolean busy;
+    private String session = "";
+    private int sessions;
+
+    Desk(String learner, Lab lab, Clerk clerk) {
+        this.learner = learner;
+        this.lab = lab;
+        this.clerk = clerk;
+    }
+
+    /** Opens the session in the background, so that the first cell finds it open. */
+    void prepare() {
+        Thread.ofVirtual().name("lab-open").start(() -> {
+            try {
+                open();
+            } catch (LabUnavailableException _) {
+                // The page's status line tells it, and the next run tries again.
+            }
+        });
+    }
+
+    private String open() {
+        synchronized (opening) {
+            Lab.Session opened = lab.open(new Lab.SessionRequest(learner, learner));
+            synchronized (this) {
+                boolean other = !session.startsWith(opened.workerId() + "/");
+                if (opened.created() || other) {
+                    sessions++;
+                    become(opened.workerId() + "/" + sessions);
+                }
+                return session;
+            }
+        }
+    }
+
+    /** The worker is gone, and the session with it. */
+    synchronized void sessionLost() {
+        become("");
+    }
+
+    private void become(String newSession) {
+        if (!newSession.equals(session)) {
+            session = newSession;
+            watchers.forEach(watcher -> watcher.postSession(newSession));
+        }
+    }
+
+    synchronized String join(Watcher watcher) {
+        watchers.add(watcher);
+        return session;
+    }
+
+    void leave(Watcher watcher) {
+        watchers.remove(watcher);
+    }
+
+    boolean isWatched() {
+        return !watchers.isEmpty();
+    }
+
+    synchronized void add(List<Task> tasks) {
+        for (Task task : tasks) {
+            if (current != null && isSame(current, task)) {
+                clerk.done(task);
+                continue;
+            }
+            List<Task> replaced = waiting.stream().filter(t -> isSame(t, task)).toList();
+            waiting.removeAll(replaced);
+            replaced.forEach(clerk::done);
+            waiting.add(task);
+            clerk.update(task.notebook(), task.cell(), state -> state.waiting(true));
+        }
+        if (!busy && !waiting.isEmpty()) {
+            busy = true;
+            Thread.ofVirtual().name("desk").start(this::work);
+        }
+    }
+
+    private static boolean isSame(Task a, Task b) {
+        return a.notebook() == b.notebook() && a.cell().equals(b.cell());
+    }
+
+    private void work() {
+        Task task = next();
+        while (task != null) {
+            boolean well = false;
+            try {
+                well = run(task);
+            } finally {
+                synchronized (this) {
+                    current = null;
+                    notifyAll();
+                }
+                clerk.done(task);
+            }
+            if (!well) {
+                clear();
+            }
+            task = next();
+        }
+    }
+
+    private synchronized @Nullable Task next() {
+        current = waiting.poll();
+        stopping = false;
+        busy = current != null;
+        return current;
+    }
+
+    private boolean run(Task task) {
+        String in;
+        try {
+            in = open();
+        } catch (LabUnavailableException e) {
+            end(
+                    task,
+                    "",
+                    RunStatus.UNAVAILABLE,
+                    new CellEvent.Notice("lab-unavailable", String.valueOf(e.getMessage())));
+            return false;
+        }
+        if (isStopping()) {
+            clerk.update(task.notebook(), task.cell(), state -> state.waiting(false));
+            return false;
+        }
+        clerk.update(task.notebook(), task.cell(), state -> state.waiting(false).with(Run.sentTo(in)));
+        try {
+            lab.run(
+                    learner,
+                    task.notebook().id().chapter() + "/" + task.cell(),
+                    task.code(),
+                    event -> clerk.update(
+                            task.notebook(),
+                            task.cell(),
+                            state -> state.with(state.run().after(event))));
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The lab failed at a cell of " + learner, e);
+            end(task, in, RunStatus.LOST, new CellEvent.Notice("lab-unavailable", String.valueOf(e.getMessage())));
+        }
+        return task.notebook().newest(task.cell()).run().status() == RunStatus.OK;
+    }
+
+    private void end(Task task, String in, RunStatus how, CellEvent.Notice why) {
+        clerk.update(task.notebook(), task.cell(), state -> state.waiting(false)
+                .with(Run.sentTo(in).after(why).ended(how, 0)));
+    }
+
+    /** Stops the cell when it runs, or takes it out of the queue. */
+    void stop(LiveNotebook notebook, String cell) {
+        Task named = new Task(notebook, cell, "");
+        List<Task> removed = new ArrayList<>();
+        boolean running;
+        synchronized (this) {
+            waiting.removeIf(task -> isSame(task, named) && removed.add(task));
+            running = current != null && isSame(current, named);
+        }
+        removed.forEach(this::takeBack);
+        if (running) {
+            stopCurrent();
+        }
+    }
+
+    void stopAll() {
+        clear();
+        stopCurrent();
+    }
+
+    private void clear() {
+        List<Task> removed;
+        synchronized (this) {
+            removed = List.copyOf(waiting);
+            waiting.clear();
+        }
+        removed.forEach(this::takeBack);
+    }
+
+    private void takeBack(Task task) {
+        clerk.update(task.notebook(), task.cell(), state -> state.waiting(false));
+        clerk.done(task);
+    }
+
+    private synchronized boolean isStopping() {
+        return stopping;
+    }
+
+    private void stopCurrent() {
+        Task stopped;
+        synchronized (this) {
+            stopped = current;
+            stopping = stopped != null;
+        }
+        if (stopped != null) {
+            Thread.ofVirtual().name("lab-stop").start(() -> stopUntilEnded(stopped));
+        }
+    }
+
+    /** A cell that is on its way to the worker isn't there to be stopped yet. */
+    private void stopUntilEnded(Task stopped) {
+        try {
+            while (isCurrent(stopped)) {
+                if (lab.stop(learner)) {
+                    return;
+                }
+                Thread.sleep(STOP_AGAIN_MILLIS);
+            }
+        } catch (LabUnavailableException _) {
+            // Without a worker the cell has ended.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean isCurrent(Task task) {
+        return current == task;
+    }
+
+    /** Ends the session and opens a new one. */
+    void restart() {
+        stopAll();
+        Thread.ofVirtual().name("lab-restart").start(() -> {
+            synchronized (opening) {
+                sessionLost();
+                try {
+                    lab.close(learner);
+                } catch (LabUnavailableException _) {
+                    // Without a worker there is no session to end.
+                }
+            }
+            prepare();
+        });
+    }
+}

@@ -1,0 +1,132 @@
+package org.ganbook.app.notebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.UnaryOperator;
+import org.ganbook.lab.api.Lab;
+import org.ganbook.lab.api.LabState;
+import org.ganbook.notebook.CellState;
+import org.ganbook.notebook.NotebookId;
+import org.ganbook.notebook.Notebooks;
+
+/** The notebooks of all learners, run by the lab and kept in the store. */
+public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable {
+
+    private final Lab lab;
+    private final Shelf shelf;
+    private final Journal journal;
+    private final ConcurrentMap<String, Desk> desks = new ConcurrentHashMap<>();
+    private final AutoCloseable labWatch;
+    private volatile boolean closed;
+
+    public LiveNotebooks(Lab lab, NotebookStore store) {
+        this.lab = lab;
+        this.shelf = new Shelf(store);
+        this.journal = new Journal(store, shelf);
+        this.labWatch = lab.listen(this::labChanged);
+    }
+
+    private void labChanged(LabState state) {
+        switch (state) {
+            case LabState.Lost _, LabState.Broken _ -> desks.values().forEach(Desk::sessionLost);
+            case LabState.Ready _ ->
+                desks.values().stream().filter(Desk::isWatched).forEach(Desk::prepare);
+            case LabState.Starting _ -> {}
+        }
+    }
+
+    private Desk desk(String learner) {
+        return desks.computeIfAbsent(learner, key -> new Desk(key, lab, this));
+    }
+
+    @Override
+    public Watch watch(NotebookId id, Listener listener) {
+        Watcher watcher = new Watcher(listener);
+        LiveNotebook notebook = shelf.hold(id);
+        Map<String, CellState> cells = notebook.join(watcher);
+        Desk desk = desk(id.learner());
+        String session = desk.join(watcher);
+        desk.prepare();
+        return new Watch() {
+            private boolean ended;
+
+            @Override
+            public Map<String, CellState> cells() {
+                return cells;
+            }
+
+            @Override
+            public String session() {
+                return session;
+            }
+
+            @Override
+            public synchronized void close() {
+                if (!ended) {
+                    ended = true;
+                    desk.leave(watcher);
+                    notebook.leave(watcher);
+                    shelf.release(notebook);
+                }
+            }
+        };
+    }
+
+    @Override
+    public void edit(NotebookId id, String cell, Optional<String> code, String editor) {
+        LiveNotebook notebook = shelf.hold(id);
+        update(notebook, cell, state -> state.edited(code, editor));
+        shelf.release(notebook);
+    }
+
+    @Override
+    public void run(NotebookId id, List<Submission> cells) {
+        List<Desk.Task> tasks = new ArrayList<>();
+        for (Submission submission : cells) {
+            tasks.add(new Desk.Task(shelf.hold(id), submission.cell(), submission.code()));
+        }
+        desk(id.learner()).add(tasks);
+    }
+
+    @Override
+    public void stop(NotebookId id, String cell) {
+        LiveNotebook notebook = shelf.hold(id);
+        desk(id.learner()).stop(notebook, cell);
+        shelf.release(notebook);
+    }
+
+    @Override
+    public void stopAll(String learner) {
+        desk(learner).stopAll();
+    }
+
+    @Override
+    public void restart(String learner) {
+        desk(learner).restart();
+    }
+
+    @Override
+    public void update(LiveNotebook notebook, String cell, UnaryOperator<CellState> change) {
+        if (!closed) {
+            notebook.update(cell, change);
+            journal.add(notebook);
+        }
+    }
+
+    @Override
+    public void done(Desk.Task task) {
+        shelf.release(task.notebook());
+    }
+
+    /** Stores what has come so far. What the lab says of cells that it loses by being closed is not heard any more. */
+    @Override
+    public void close() throws Exception {
+        closed = true;
+        labWatch.close();
+        journal.close();
+    }
+}

@@ -1,0 +1,61 @@
+package org.ganbook.app.notebook;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ganbook.notebook.CellState;
+import org.ganbook.notebook.Notebooks.Listener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands changes to a page's listener on a thread of its own, so that a slow page holds up nobody. A state that the page
+ * had no time for is left out when a newer one of the same cell has come.
+ */
+final class Watcher {
+
+    private final Listener listener;
+    private final Map<String, CellState> cells = new LinkedHashMap<>();
+    private @Nullable String session;
+    private boolean busy;
+
+    Watcher(Listener listener) {
+        this.listener = listener;
+    }
+
+    synchronized void post(String cell, CellState state) {
+        cells.put(cell, state);
+        deliver();
+    }
+
+    synchronized void postSession(String newSession) {
+        session = newSession;
+        deliver();
+    }
+
+    private void deliver() {
+        if (!busy) {
+            busy = true;
+            Thread.ofVirtual().name("notebook-watcher").start(this::run);
+        }
+    }
+
+    private void run() {
+        while (true) {
+            Map<String, CellState> news;
+            String newSession;
+            synchronized (this) {
+                if (cells.isEmpty() && session == null) {
+                    busy = false;
+                    return;
+                }
+                news = new LinkedHashMap<>(cells);
+                newSession = session;
+                cells.clear();
+                session = null;
+            }
+            if (newSession != null) {
+                listener.sessionChanged(newSession);
+            }
+            news.forEach(listener::cellChanged);
+        }
+    }
+}

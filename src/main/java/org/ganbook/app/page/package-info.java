@@ -1,0 +1,5 @@
+/** The HTML page that all views open in. */
+@NullMarked
+package org.ganbook.app.page;
+
+import org.jspecify.annotations.NullMarked;
