@@ -74,13 +74,15 @@ announce() {
 }
 
 # The JVM options are those that the application gives a worker (WorkerInstallation): the Graal compiler
-# makes Python several times faster.
+# makes Python several times faster. A --datasets among the arguments counts more than ours before it.
 run_notebooks() {
-    [ "${1:-}" = run ] || die "Say './ganbook notebook run A.ipynb'."
+    [ "${1:-}" = run ] || die "The command is './ganbook notebook run A.ipynb [B.ipynb …]'. './ganbook help' says more."
+    shift
     build_worker
     finish_line
     exec "$JAVA_HOME/bin/java" -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI \
         --upgrade-module-path="$WORKER_HOME/compiler" --enable-native-access=ALL-UNNAMED \
-        --sun-misc-unsafe-memory-access=allow -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true \
-        -cp "$WORKER_HOME/lib/*" org.ganbook.worker.WorkerMain "$@"
+        --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true \
+        -cp "$WORKER_HOME/lib/*" org.ganbook.worker.WorkerMain notebook run \
+        --home="$WORKER_HOME" --datasets="${GANBOOK_DATASETS:-$HOME/.ganbook/datasets}" "$@"
 }
