@@ -1,8 +1,12 @@
 package org.ganbook.course;
 
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a chapter of its draft: renders, and checks what concerns the chapter as a whole. */
 final class ChapterBuilder {
@@ -14,10 +18,24 @@ final class ChapterBuilder {
         for (LessonDraft lesson : draft.lessons()) {
             lessons.put(lesson.language(), new LessonBuilder(draft, lesson, links, problems).build());
         }
+        checkDrawings(draft, lessons.values(), problems);
         if (!lessons.isEmpty()) {
             checkCells(draft, List.copyOf(lessons.values()), problems);
         }
         return new Chapter(draft.label(), draft.slug(), lessons);
+    }
+
+    private static void checkDrawings(ChapterDraft draft, Collection<Lesson> lessons, List<Problem> problems) {
+        Set<String> shown = lessons.stream()
+                .flatMap(Lesson::blocks)
+                .filter(Illustration.class::isInstance)
+                .map(block -> ((Illustration) block).svg())
+                .collect(Collectors.toSet());
+        draft.drawings().forEach((name, svg) -> {
+            if (!shown.contains(svg)) {
+                problems.add(Problem.at(Path.of(draft.folder(), name), 1, "no lesson shows this drawing"));
+            }
+        });
     }
 
     private static void checkCells(ChapterDraft draft, List<Lesson> lessons, List<Problem> problems) {

@@ -42,7 +42,7 @@ record ChapterDraft(
         String label = !parts.matches() ? "" : parts.group(1) != null ? parts.group(1) : parts.group(2);
         String slug = parts.matches() ? parts.group(3) : name;
         Map<String, CellSource> cells = CellSource.readAll(folder, problems);
-        Map<String, String> drawings = readDrawings(folder);
+        Map<String, String> drawings = readDrawings(folder, problems);
         List<LessonDraft> lessons = new ArrayList<>();
         for (String language : languages) {
             Path file = folder.resolve(language + ".md");
@@ -64,13 +64,15 @@ record ChapterDraft(
         return name == null ? "" : name.toString().replace("/", "");
     }
 
-    private static Map<String, String> readDrawings(Path folder) throws IOException {
+    private static Map<String, String> readDrawings(Path folder, List<Problem> problems) throws IOException {
         Map<String, String> drawings = new TreeMap<>();
         Path figures = folder.resolve("figures");
         if (Files.isDirectory(figures)) {
             try (Stream<Path> files = Files.list(figures)) {
                 for (Path file : files.sorted().toList()) {
-                    drawings.put("figures/" + name(file), Files.readString(file));
+                    String text = Files.readString(file);
+                    DrawingFile.check(Path.of(name(folder), "figures", name(file)), text, problems);
+                    drawings.put("figures/" + name(file), text);
                 }
             }
         }

@@ -24,10 +24,14 @@ public record Lesson(
         sections = List.copyOf(sections);
     }
 
+    /** Everything on the page, from top to bottom. */
+    public Stream<Block> blocks() {
+        return Stream.concat(introduction.stream(), sections.stream().flatMap(section -> section.blocks().stream()));
+    }
+
     /** The cells in order. */
     public List<CodeCell> cells() {
-        return Stream.concat(introduction.stream(), sections.stream().flatMap(section -> section.blocks().stream()))
-                .filter(CodeCell.class::isInstance)
+        return blocks().filter(CodeCell.class::isInstance)
                 .map(CodeCell.class::cast)
                 .toList();
     }

@@ -49,6 +49,13 @@ class CourseFaultsTest {
             01-sums/expected/add.txt | --- stdout      | stdout                | 01-sums/expected/add.txt:1: expected one of the lines '--- stdout', '--- result', '--- error', '--- figures' before the first text
             01-sums/expected/add.txt | --- result      | --- figures           | ""
             01-sums/expected/add.txt | "--- result\n3" | "--- figures\nmany"   | 01-sums/expected/add.txt:1: '--- figures' must be followed by a number
+            01-sums/figures/arrows.svg | />            | "><script/></svg>"    | 01-sums/figures/arrows.svg:1: <script> is not allowed in a drawing
+            01-sums/figures/arrows.svg | />            | " onload='x()'/>"     | 01-sums/figures/arrows.svg:1: the attribute 'onload' may not run or load anything
+            01-sums/figures/arrows.svg | />            | "><use href='x.svg#a'/></svg>" | 01-sums/figures/arrows.svg:1: the attribute 'href' may not run or load anything
+            01-sums/figures/arrows.svg | />            | " fill='url(x.svg)'/>" | 01-sums/figures/arrows.svg:1: the attribute 'fill' may not run or load anything
+            01-sums/figures/arrows.svg | />            | "><g fill='url(#a)'/></svg>" | ""
+            01-sums/figures/arrows.svg | />            | >                     | 01-sums/figures/arrows.svg:1: not well-formed XML
+            01-sums/figures/arrows.svg | "<svg "       | "<html "              | 01-sums/figures/arrows.svg:1: a drawing must begin with <svg
             course.yaml      | A-more                  | B-more                | course.yaml:7: there is no folder 'B-more'
             course.yaml      | "  - A-more\n"          | ""                    | course.yaml:1: the folder 'A-more' is not in 'chapters'
             course.yaml      | A-more                  | 01-sums               | course.yaml:7: '01-sums' stands twice in 'chapters'
@@ -76,10 +83,12 @@ class CourseFaultsTest {
         SampleCourse.put(folder, "01-sums/cells/spare.py", "5");
         SampleCourse.put(folder, "01-sums/expected/ghost.txt", "");
         SampleCourse.put(folder, "01-sums/cells/Bad_name.py", "5");
+        SampleCourse.put(folder, "01-sums/figures/spare.svg", "<svg><g/></svg>");
         assertReports(folder, "01-sums/cells/spare.py:1: no lesson shows this cell; show or delete it");
         assertReports(
                 folder,
                 "01-sums/cells/spare.py:1: expected/spare.txt (the answer) or expected/spare.py (a check) is missing");
+        assertReports(folder, "01-sums/figures/spare.svg:1: no lesson shows this drawing");
         assertReports(folder, "01-sums/expected/ghost.txt:1: there is no cell of this name");
         assertReports(folder, "01-sums/cells/Bad_name.py:1: name cells like make-a-tensor.py");
     }
