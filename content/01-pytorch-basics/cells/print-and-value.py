@@ -1,3 +1,3 @@
-print("Each of", friends, "friends gets", apples // friends, "whole apples.")
+print("Each of", friends, "friends gets", apples // friends, "apples.")
 print("Some are left over:")
 apples % friends

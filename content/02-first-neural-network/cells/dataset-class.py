@@ -20,7 +20,8 @@ class Digits(Dataset):
         return label, image, target
 
     def plot_image(self, index):
-        pixels = self.frame.iloc[index, 1:].values
-        plt.imshow(pixels.reshape(28, 28), cmap="Greys", interpolation="none")
-        plt.title("image " + str(index) + ", label " + str(self.frame.iloc[index, 0]))
+        label = self.frame.iloc[index, 0]
+        square = self.frame.iloc[index, 1:].values.reshape(28, 28)
+        plt.imshow(square, cmap="Greys", interpolation="none")
+        plt.title(f"image {index}, label {label}")
         plt.show()

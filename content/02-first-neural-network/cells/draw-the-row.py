@@ -1,5 +1,6 @@
 import matplotlib.pyplot as plt
 
-plt.imshow(pixels.reshape(28, 28), cmap="Greys", interpolation="none")
-plt.title("label " + str(label))
+square = pixels.reshape(28, 28)
+plt.imshow(square, cmap="Greys", interpolation="none")
+plt.title(f"label {label}")
 plt.show()

@@ -1,4 +1,5 @@
 index = mistakes[0]
 label, image, target = test_data[index]
-print("it should be", label, "but the network says", network(image).argmax().item())
+says = network(image).argmax().item()
+print("it should be", label, "but the network says", says)
 test_data.plot_image(index)

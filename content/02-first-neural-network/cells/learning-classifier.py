@@ -11,7 +11,7 @@ class Classifier(nn.Module):
         self.loss_function = nn.MSELoss()
         self.optimizer = torch.optim.SGD(self.parameters(), lr=0.1)
 
-        # for the record: how many steps so far, and the loss of every tenth
+        # for the record: steps so far, and the loss of every tenth
         self.steps = 0
         self.losses = []
 
@@ -32,6 +32,6 @@ class Classifier(nn.Module):
 
     def plot_losses(self):
         history = pandas.DataFrame(self.losses, columns=["loss"])
-        history.plot(ylim=(0, 0.2), figsize=(12, 5), alpha=0.3, marker=".",
-                     grid=True, yticks=[0, 0.05, 0.1, 0.15, 0.2])
+        history.plot(ylim=(0, 0.2), yticks=[0, 0.05, 0.1, 0.15, 0.2],
+                     figsize=(12, 5), alpha=0.3, marker=".", grid=True)
         plt.show()

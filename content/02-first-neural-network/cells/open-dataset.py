@@ -4,4 +4,5 @@ print(len(train_data), "images to learn from")
 label, image, target = train_data[7]
 print("label: ", label)
 print("target:", target)
-print("image: ", image.shape, image.dtype, "from", image.min().item(), "to", image.max().item())
+print("image: ", image.shape, image.dtype)
+print("from", image.min().item(), "to", image.max().item())

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 record CellSource(String name, Path file, String code, boolean byHand, Expectation expectation) {
 
     private static final String OPTION = "#|";
+    private static final int MAX_LINE = 74;
 
     static Map<String, CellSource> readAll(Path chapter, List<Problem> problems) throws IOException {
         Map<String, CellSource> cells = new TreeMap<>();
@@ -57,6 +58,12 @@ record CellSource(String name, Path file, String code, boolean byHand, Expectati
         String code = String.join("\n", lines.subList(options, lines.size())).strip();
         if (code.isEmpty()) {
             problems.add(Problem.at(shown, 1, "the cell is empty"));
+        }
+        for (int i = options; i < lines.size(); i++) {
+            if (lines.get(i).length() > MAX_LINE) {
+                problems.add(
+                        Problem.at(shown, i + 1, "the page shows " + MAX_LINE + " characters of a line; shorten it"));
+            }
         }
         return new CellSource(name, shown, code, byHand, expectation(chapter, name, shown, byHand, problems));
     }

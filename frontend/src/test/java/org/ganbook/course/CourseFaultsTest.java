@@ -45,6 +45,7 @@ class CourseFaultsTest {
             01-sums/de.md    | ## Addieren             | ### Addieren          | 01-sums/de.md:1: its headings must have the number, order and levels of those in 01-sums/en.md
             01-sums/de.md    | [Warten](cells/wait.py) | Warten                | 01-sums/de.md:1: it must show the cells of 01-sums/en.md in their order, [add, wait], but shows [add]
             01-sums/cells/wait.py    | by-hand         | never                 | 01-sums/cells/wait.py:1: unknown option 'run: never'; known is 'run: by-hand'
+            01-sums/cells/add.py     | 1 + 2           | 1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 + 12 + 13 + 14 + 15 + 16 + 17 + 18 + 19 | 01-sums/cells/add.py:2: the page shows 74 characters of a line; shorten it
             01-sums/cells/wait.py    | while True: pass | ""                   | 01-sums/cells/wait.py:1: the cell is empty
             01-sums/expected/add.txt | --- stdout      | stdout                | 01-sums/expected/add.txt:1: expected one of the lines '--- stdout', '--- result', '--- error', '--- figures' before the first text
             01-sums/expected/add.txt | --- result      | --- figures           | ""
