@@ -128,8 +128,8 @@ final class Layout {
             known = -1;
         }
         if (known != array.size()) {
-            throw ArrayException.value(
-                    "cannot reshape array of size " + array.size() + " into shape " + NdArray.tuple(requested, ",").replace("-1", "newaxis"));
+            throw ArrayException.value("cannot reshape array of size " + array.size() + " into shape "
+                    + NdArray.tuple(requested, ",").replace("-1", "newaxis"));
         }
         return shape;
     }
