@@ -10,9 +10,6 @@ public final class ArrayException extends RuntimeException {
         INDEX,
         MEMORY,
         OVERFLOW,
-        CASTING,
-        AXIS,
-        LINALG,
         ZERO_DIVISION
     }
 
