@@ -1,7 +1,4 @@
-/**
- * Figures: what matplotlib stands on. A figure is plain data (records in this package), {@code draw} makes a picture of
- * it. Knows the JDK and {@code array} alone, and of the polyglot API the annotation that marks what Python may call.
- */
+/** Figures as SVG: what matplotlib stands on. Knows the JDK and {@code array} alone. */
 @NullMarked
 package org.ganbook.worker.figure;
 

@@ -2,7 +2,6 @@ package org.ganbook.worker.session;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.ganbook.worker.figure.FigureHost;
 
 /** Makes the Java objects that the packages of one kernel stand on. */
 final class LabHosts implements KernelParts.Hosts {
@@ -10,7 +9,6 @@ final class LabHosts implements KernelParts.Hosts {
     @Override
     public KernelParts.Made make(LossCurve losses, Limits limits) {
         Map<String, Object> hosts = new HashMap<>();
-        hosts.put("figure", new FigureHost());
         return new KernelParts.Made(hosts, () -> {}, () -> {});
     }
 }

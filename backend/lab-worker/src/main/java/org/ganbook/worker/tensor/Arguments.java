@@ -1,0 +1,174 @@
+package org.ganbook.worker.tensor;
+
+import ai.djl.pytorch.jni.LibTorch;
+import java.util.List;
+import org.ganbook.worker.tensor.Operation.Parameter;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Arguments of one call into the script: from Python's values to libtorch's, freed together. */
+final class Arguments implements AutoCloseable {
+
+    private final long none;
+    private final long[] values;
+    private final @Nullable Object[] given;
+    private int count;
+
+    Arguments(int size) {
+        this.none = Script.shared().none();
+        this.values = new long[size];
+        this.given = new Object[size];
+    }
+
+    long[] values() {
+        return values;
+    }
+
+    /** Tensors among the arguments, in order; null stands for one that was left out. */
+    @Nullable
+    Object given(int i) {
+        return given[i];
+    }
+
+    void add(Parameter parameter, @Nullable Object argument, RandomGenerator generator) {
+        if (argument == null || argument instanceof Value value && value.isNull()) {
+            if (parameter.type() == Operation.Type.GENERATOR) {
+                given[count] = generator;
+                values[count++] = generator.handle();
+                return;
+            }
+            if (!parameter.optional()) {
+                throw wrong(parameter);
+            }
+            values[count++] = none;
+            return;
+        }
+        values[count] = switch (parameter.type()) {
+            case TENSOR -> {
+                Tensor tensor = tensor(parameter, argument);
+                given[count] = tensor;
+                yield LibTorch.valueOfTensor(tensor.handle());
+            }
+            case TENSORS -> {
+                Tensor[] tensors = tensors(argument);
+                given[count] = tensors;
+                yield LibTorch.valueOfTensors(handles(tensors));
+            }
+            case INT -> LibTorch.valueOf(integer(argument));
+            case FLOAT -> LibTorch.valueOf(number(argument).doubleValue());
+            case NUMBER -> number(parameter, argument);
+            case BOOL -> LibTorch.valueOf(argument instanceof Value v ? v.asBoolean() : (Boolean) argument);
+            case STRING -> LibTorch.valueOf(argument instanceof Value v ? v.asString() : (String) argument);
+            case INTS -> LibTorch.valueOfLongs(argument instanceof long[] longs ? longs : longs((Value) argument));
+            case FLOATS -> LibTorch.valueOfDoubles(doubles((Value) argument));
+            case GENERATOR -> {
+                RandomGenerator own = (RandomGenerator) (argument instanceof Value v ? v.asHostObject() : argument);
+                given[count] = own;
+                yield own.handle();
+            }
+        };
+        count++;
+    }
+
+    static long[] handles(Tensor[] tensors) {
+        long[] handles = new long[tensors.length];
+        for (int i = 0; i < handles.length; i++) {
+            handles[i] = tensors[i].handle();
+        }
+        return handles;
+    }
+
+    static Tensor[] tensors(Object argument) {
+        if (argument instanceof Tensor[] tensors) {
+            return tensors;
+        }
+        if (argument instanceof List<?> list) {
+            return list.toArray(Tensor[]::new);
+        }
+        Value list = (Value) argument;
+        Tensor[] tensors = new Tensor[(int) list.getArraySize()];
+        for (int i = 0; i < tensors.length; i++) {
+            tensors[i] = list.getArrayElement(i).asHostObject();
+        }
+        return tensors;
+    }
+
+    static long[] longs(Value list) {
+        long[] longs = new long[(int) list.getArraySize()];
+        for (int i = 0; i < longs.length; i++) {
+            longs[i] = list.getArrayElement(i).asLong();
+        }
+        return longs;
+    }
+
+    private static double[] doubles(Value list) {
+        double[] doubles = new double[(int) list.getArraySize()];
+        for (int i = 0; i < doubles.length; i++) {
+            doubles[i] = list.getArrayElement(i).asDouble();
+        }
+        return doubles;
+    }
+
+    private static long integer(Object argument) {
+        return argument instanceof Value v ? v.asLong() : ((Number) argument).longValue();
+    }
+
+    private static Number number(Object argument) {
+        if (argument instanceof Number number) {
+            return number;
+        }
+        Value value = (Value) argument;
+        if (value.isBoolean()) {
+            return value.asBoolean() ? 1L : 0L;
+        }
+        return value.fitsInLong() && !value.fitsInDouble() ? (Number) value.asLong() : (Number) value.asDouble();
+    }
+
+    /** A Python int stays whole: the kind of a number decides the dtype of the result. */
+    private static long number(Parameter parameter, Object argument) {
+        if (argument instanceof Value value) {
+            if (value.isBoolean()) {
+                return LibTorch.valueOf(value.asBoolean() ? 1L : 0L);
+            }
+            Object plain = value.as(Object.class);
+            if (plain instanceof Integer || plain instanceof Long || plain instanceof Short || plain instanceof Byte) {
+                return LibTorch.valueOf(((Number) plain).longValue());
+            }
+            if (plain instanceof Number number) {
+                return LibTorch.valueOf(number.doubleValue());
+            }
+            throw wrong(parameter);
+        }
+        return argument instanceof Double || argument instanceof Float
+                ? LibTorch.valueOf(((Number) argument).doubleValue())
+                : LibTorch.valueOf(((Number) argument).longValue());
+    }
+
+    private static Tensor tensor(Parameter parameter, Object argument) {
+        if (argument instanceof Tensor tensor) {
+            return tensor;
+        }
+        if (argument instanceof Value value && value.isHostObject() && value.asHostObject() instanceof Tensor tensor) {
+            return tensor;
+        }
+        throw wrong(parameter);
+    }
+
+    private static TorchException wrong(Parameter parameter) {
+        return new TorchException(
+                TorchException.Kind.TYPE,
+                "argument '" + parameter.name() + "' must be "
+                        + (parameter.type() == Operation.Type.TENSOR
+                                ? "Tensor"
+                                : parameter.type().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    @Override
+    public void close() {
+        for (int i = 0; i < count; i++) {
+            if (values[i] != none && !(given[i] instanceof RandomGenerator)) {
+                LibTorch.deleteValue(values[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.ganbook.worker.tensor;
+
+/** Names of graph nodes as PyTorch's Python shows them. */
+final class GradientNames {
+
+    private GradientNames() {}
+
+    /**
+     * From Python a number becomes a tensor before it is added, so that PyTorch records the step of two tensors where
+     * TorchScript records that of a tensor and a number.
+     */
+    static String pythonic(String name) {
+        return switch (name) {
+            case "AddBackward1" -> "AddBackward0";
+            case "SubBackward1" -> "SubBackward0";
+            case "MulBackward1" -> "MulBackward0";
+            case "DivBackward1" -> "DivBackward0";
+            case "DivBackward3" -> "DivBackward2";
+            case "torch::autograd::CopySlices" -> "CopySlices";
+            default -> name;
+        };
+    }
+}

@@ -1,0 +1,224 @@
+package org.ganbook.worker.tensor;
+
+import ai.djl.pytorch.jni.LibTorch;
+import java.util.List;
+import org.ganbook.worker.tensor.TensorMemory.Slot;
+import org.ganbook.worker.tensor.TensorMemory.Storage;
+import org.graalvm.polyglot.HostAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tensor of one session: a handle of libtorch's, and its place in the graph of gradients. Used by one thread at a
+ * time.
+ */
+public final class Tensor {
+
+    private final Slot slot;
+    private final @Nullable Storage storage;
+    /** The tensor that this one is a view of, if any: changing one in place changes the other's history. */
+    private final @Nullable Tensor base;
+
+    private @Nullable Node node;
+    private @Nullable Node nodeOfBase;
+    private @Nullable Node accumulator;
+    private @Nullable Tensor grad;
+    private boolean gradSeen;
+    private @Nullable Object memoryOwner;
+    private boolean retainsGrad;
+    private List<GradientHook> hooks = List.of();
+
+    Tensor(TensorMemory memory, long handle, long bytes, @Nullable Storage shared, @Nullable Tensor base) {
+        this.slot = memory.keep(this, handle, shared == null ? bytes : 0);
+        this.storage = shared == null ? memory.count(bytes) : shared;
+        this.base = base;
+        this.nodeOfBase = base == null ? null : base.node();
+    }
+
+    long handle() {
+        long handle = slot.handle();
+        if (handle == 0) {
+            throw new IllegalStateException("this tensor's memory was given back");
+        }
+        return handle;
+    }
+
+    Slot slot() {
+        return slot;
+    }
+
+    @Nullable
+    Storage storage() {
+        return storage;
+    }
+
+    @Nullable
+    Tensor base() {
+        return base;
+    }
+
+    long[] shape() {
+        return LibTorch.sizes(handle());
+    }
+
+    ScalarType type() {
+        ScalarType type = ScalarType.ofDjl(LibTorch.djlType(handle()));
+        if (type != null) {
+            return type;
+        }
+        long argument = LibTorch.valueOfTensor(handle());
+        long answer = Script.shared().run("dtype_of", new long[] {argument});
+        long number = LibTorch.toLong(answer);
+        LibTorch.deleteValue(argument);
+        LibTorch.deleteValue(answer);
+        return ScalarType.of(number);
+    }
+
+    /** The number of axes. */
+    @HostAccess.Export
+    public int dim() {
+        return shape().length;
+    }
+
+    /** The length of an axis, 0 for an axis that there isn't. */
+    @HostAccess.Export
+    public long size(int axis) {
+        long[] shape = shape();
+        return axis >= 0 && axis < shape.length ? shape[axis] : 0;
+    }
+
+    @HostAccess.Export
+    public long numel() {
+        long count = 1;
+        for (long length : shape()) {
+            count *= length;
+        }
+        return count;
+    }
+
+    /** libtorch's number of the dtype. */
+    @HostAccess.Export
+    public int dtype() {
+        return type().number;
+    }
+
+    /** The address of the first element. */
+    @HostAccess.Export
+    public long address() {
+        return Dispatcher.address(handle());
+    }
+
+    @HostAccess.Export
+    public boolean contiguous() {
+        return LibTorch.isContiguous(handle());
+    }
+
+    @HostAccess.Export
+    public boolean requiresGrad() {
+        return NativeTensor.requiresGrad(handle());
+    }
+
+    @HostAccess.Export
+    public boolean isLeaf() {
+        return node() == null;
+    }
+
+    /** The gradient that backward has collected here. */
+    @HostAccess.Export
+    public @Nullable Tensor grad() {
+        gradSeen = true;
+        return grad;
+    }
+
+    @HostAccess.Export
+    public void setGrad(@Nullable Tensor gradient) {
+        gradSeen = true;
+        grad = gradient;
+    }
+
+    /** The gradient for our own use: Python does not get to know it by this. */
+    @Nullable
+    Tensor currentGrad() {
+        return grad;
+    }
+
+    /** Puts another gradient in the place of one; what Python has never seen is freed at once. */
+    void replaceGrad(@Nullable Tensor gradient, TensorMemory memory) {
+        Tensor before = grad;
+        grad = gradient;
+        if (before != null && !gradSeen && before.node == null) {
+            memory.release(before);
+        }
+        gradSeen = false;
+    }
+
+    /** Keeps what owns this tensor's memory as long as the tensor. */
+    void keepAlive(Object owner) {
+        memoryOwner = owner;
+    }
+
+    @Nullable
+    Object memoryOwner() {
+        return memoryOwner;
+    }
+
+    /** The step that made this tensor, null for a leaf. */
+    @HostAccess.Export
+    public @Nullable Node node() {
+        if (base != null && base.node() != nodeOfBase && requiresGrad()) {
+            // The base was changed in place since: what libtorch says now is how this view follows from it.
+            nodeOfBase = base.node();
+            node = new Node(name(), new Node[] {base.edge()}, storage);
+        }
+        return node;
+    }
+
+    /** The node that a result made from this tensor leads back to; null if it needs no gradient. */
+    @Nullable
+    Node edge() {
+        if (!requiresGrad()) {
+            return null;
+        }
+        Node made = node();
+        if (made != null) {
+            return made;
+        }
+        if (accumulator == null) {
+            accumulator = Node.accumulating(this);
+        }
+        return accumulator;
+    }
+
+    boolean retainsGrad() {
+        return retainsGrad;
+    }
+
+    void retainGrad() {
+        retainsGrad = true;
+    }
+
+    /** Those that are told of this tensor's gradient, first registered first. */
+    List<GradientHook> hooks() {
+        return hooks;
+    }
+
+    void setHooks(List<GradientHook> newHooks) {
+        hooks = List.copyOf(newHooks);
+    }
+
+    /** Makes this tensor a leaf, as {@code detach_()} does. */
+    @HostAccess.Export
+    public void forgetNode() {
+        node = null;
+        nodeOfBase = base == null ? null : base.node();
+    }
+
+    void madeBy(@Nullable Node step) {
+        this.node = step;
+        this.nodeOfBase = base == null ? null : base.node();
+    }
+
+    /** libtorch's name of the step that made this tensor. */
+    String name() {
+        return NativeTensor.gradientName(handle());
+    }
+}

@@ -1,0 +1,222 @@
+package org.ganbook.worker.tensor;
+
+import ai.djl.pytorch.jni.LibTorch;
+import java.lang.ref.PhantomReference;
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The native memory of one session: what its tensors take, and the handles that have to be given back. A tensor that
+ * nothing reaches any more is freed at the next operation of its session; closing frees all.
+ *
+ * <p>A tensor's elements count as long as the tensor, a view of it or a graph that may have saved it is reachable.
+ */
+public final class TensorMemory {
+
+    /** What libtorch needs for a tensor besides its elements, about. */
+    private static final long OVERHEAD = 512;
+    /** Smaller tensors' elements are counted with their handle alone. */
+    private static final long SMALL = 16 << 10;
+
+    private final long limit;
+    private final ReferenceQueue<Object> garbage = new ReferenceQueue<>();
+    private final Slot first;
+    private volatile long used;
+    private volatile long peak;
+    private long sinceCollection;
+    private long liveAfterCollection;
+    private boolean closed;
+
+    /** @param limit bytes that the session's tensors may take */
+    public TensorMemory(long limit) {
+        this.limit = limit;
+        this.first = new Slot(new Object(), garbage, 0, 0);
+    }
+
+    public long limit() {
+        return limit;
+    }
+
+    /** Bytes that reachable tensors take, and those of garbage that was not yet found. */
+    public long used() {
+        return used;
+    }
+
+    public long peak() {
+        return peak;
+    }
+
+    void resetPeak() {
+        peak = used;
+    }
+
+    /** What a tensor's elements take; shared by its views and by the graph nodes that may need it. */
+    static final class Storage {
+        private @Nullable Slot slot;
+    }
+
+    /** The storage of a tensor that is counted elsewhere. */
+    static final Storage NOTHING = new Storage();
+
+    static final class Slot extends PhantomReference<Object> {
+        private long handle;
+        private final long bytes;
+        private @Nullable Slot previous;
+        private @Nullable Slot next;
+
+        private Slot(Object referent, ReferenceQueue<Object> garbage, long handle, long bytes) {
+            super(referent, garbage);
+            this.handle = handle;
+            this.bytes = bytes;
+        }
+
+        long handle() {
+            return handle;
+        }
+    }
+
+    /**
+     * Takes a handle that lives as long as its owner.
+     *
+     * @param bytes what the elements take, 0 for a view
+     */
+    Slot keep(Object owner, long handle, long bytes) {
+        Slot slot = new Slot(owner, garbage, handle, OVERHEAD + (bytes < SMALL ? bytes : 0));
+        link(slot);
+        return slot;
+    }
+
+    /** Counts a large tensor's elements until the returned storage is unreachable; null for a small one. */
+    @Nullable
+    Storage count(long bytes) {
+        if (bytes < SMALL) {
+            return null;
+        }
+        Storage storage = new Storage();
+        Slot slot = new Slot(storage, garbage, 0, bytes);
+        storage.slot = slot;
+        link(slot);
+        return storage;
+    }
+
+    /** Frees a tensor that nobody else can know of, without waiting for the garbage collector. */
+    void release(Tensor tensor) {
+        free(tensor.slot());
+        Storage storage = tensor.storage();
+        if (storage != null && storage.slot != null) {
+            free(storage.slot);
+        }
+    }
+
+    /**
+     * Looks whether a new tensor still fits.
+     *
+     * @throws TorchException of kind MEMORY if it doesn't; the tensor is freed then
+     */
+    void check(Tensor tensor, long bytes) {
+        if (used <= limit) {
+            return;
+        }
+        collect();
+        if (used > limit) {
+            release(tensor);
+            throw overLimit(bytes);
+        }
+    }
+
+    /**
+     * Looks for room before an allocation.
+     *
+     * @throws TorchException of kind MEMORY if reachable tensors and these bytes go over the session's limit
+     */
+    void reserve(long bytes) {
+        drain();
+        if (bytes >= SMALL && sinceCollection + bytes > Math.max(limit / 8, liveAfterCollection / 2)) {
+            collect();
+        }
+        if (used + bytes > limit) {
+            collect();
+            if (used + bytes > limit) {
+                throw overLimit(bytes);
+            }
+        }
+    }
+
+    TorchException overLimit(long bytes) {
+        return new TorchException(
+                TorchException.Kind.MEMORY,
+                "[enforce fail at alloc_cpu.cpp] . DefaultCPUAllocator: can't allocate memory: you tried to allocate "
+                        + bytes + " bytes. The tensors of a session may take " + (limit >> 20)
+                        + " MB together; " + (used >> 20) + " MB are in use.");
+    }
+
+    /** Frees what the garbage collector has found so far. */
+    void drain() {
+        Reference<?> dead = garbage.poll();
+        while (dead != null) {
+            free((Slot) dead);
+            dead = garbage.poll();
+        }
+    }
+
+    private synchronized void free(Slot slot) {
+        Slot previous = slot.previous;
+        if (previous == null) {
+            return;
+        }
+        previous.next = slot.next;
+        if (slot.next != null) {
+            slot.next.previous = previous;
+        }
+        slot.previous = null;
+        slot.next = null;
+        used -= slot.bytes;
+        if (slot.handle != 0) {
+            LibTorch.delete(slot.handle);
+            slot.handle = 0;
+        }
+        slot.clear();
+    }
+
+    /** Frees every tensor of the session. Nothing may use them afterwards. */
+    synchronized void close() {
+        closed = true;
+        while (first.next != null) {
+            free(first.next);
+        }
+    }
+
+    private synchronized void link(Slot slot) {
+        if (closed) {
+            throw new IllegalStateException("the session is closed");
+        }
+        slot.next = first.next;
+        slot.previous = first;
+        if (slot.next != null) {
+            slot.next.previous = slot;
+        }
+        first.next = slot;
+        sinceCollection += slot.bytes;
+        used += slot.bytes;
+        if (used > peak) {
+            peak = used;
+        }
+    }
+
+    private void collect() {
+        System.gc();
+        try {
+            // The collector hands references over by a thread of its own: wait until it has nothing more to say.
+            Reference<?> dead = garbage.remove(20);
+            while (dead != null) {
+                free((Slot) dead);
+                dead = garbage.remove(2);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        sinceCollection = 0;
+        liveAfterCollection = used;
+    }
+}

@@ -1,0 +1,76 @@
+package org.ganbook.worker.tensor;
+
+import ai.djl.engine.EngineException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a Python program did wrong with a tensor: PyTorch's message, and the Python type that carries it. */
+public final class TorchException extends RuntimeException {
+
+    /** The Python exception that this becomes. */
+    public enum Kind {
+        RUNTIME("RuntimeError"),
+        TYPE("TypeError"),
+        VALUE("ValueError"),
+        INDEX("IndexError"),
+        MEMORY("RuntimeError"),
+        NOT_IMPLEMENTED("NotImplementedError");
+
+        private final String python;
+
+        Kind(String python) {
+            this.python = python;
+        }
+
+        public String python() {
+            return python;
+        }
+    }
+
+    /** libtorch throws these as c10::IndexError; the natives pass on the text alone. */
+    private static final List<Pattern> INDEX_ERRORS = List.of(
+            Pattern.compile("index -?\\d+ is out of bounds for dimension .*", Pattern.DOTALL),
+            Pattern.compile("Dimension out of range \\(expected .*", Pattern.DOTALL),
+            Pattern.compile("Dimension specified as .* but tensor has no dimensions.*", Pattern.DOTALL),
+            Pattern.compile("too many indices for tensor of dimension .*", Pattern.DOTALL),
+            Pattern.compile("tensors used as indices must be .*", Pattern.DOTALL),
+            Pattern.compile("shape mismatch: indexing tensors could not .*", Pattern.DOTALL),
+            Pattern.compile("The shape of the mask .*", Pattern.DOTALL),
+            Pattern.compile("invalid index of a 0-dim tensor.*", Pattern.DOTALL));
+
+    /** C++ names a tensor's type otherwise than Python. */
+    private static final Pattern NATIVE_TYPE = Pattern.compile("\\[CPU(\\w+)Type(?= \\[)");
+
+    private static final String SCRIPT_ERROR = "\nRuntimeError: ";
+
+    private final transient Kind kind;
+
+    public TorchException(Kind kind, String message) {
+        super(message);
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    static TorchException runtime(String message) {
+        return new TorchException(Kind.RUNTIME, message);
+    }
+
+    /** What libtorch reported, without TorchScript's and C++'s stack traces. */
+    static TorchException of(EngineException error) {
+        String text = String.valueOf(error.getMessage());
+        int script = text.lastIndexOf(SCRIPT_ERROR);
+        if (script >= 0) {
+            text = text.substring(script + SCRIPT_ERROR.length());
+        }
+        int trace = text.indexOf("\nException raised from ");
+        if (trace >= 0) {
+            text = text.substring(0, trace);
+        }
+        String message = NATIVE_TYPE.matcher(text.stripTrailing()).replaceAll("[torch.$1Tensor");
+        boolean index = INDEX_ERRORS.stream().anyMatch(p -> p.matcher(message).matches());
+        return new TorchException(index ? Kind.INDEX : Kind.RUNTIME, message);
+    }
+}

@@ -1,0 +1,400 @@
+"""Making tensors: of numbers, of one value, of ranges, like another."""
+from . import _types
+from ._host import call, host
+from ._tensor import Tensor, axis, number, run, wrap
+from ._types import Size, defaults, dtype as dtype_class, number_of, use_device
+
+_int, _float, _bool = int, float, bool
+
+
+def finished(tensor, requires_grad):
+    if requires_grad:
+        tensor.requires_grad_(True)
+    return tensor
+
+
+def shape_of(size, function):
+    """The lengths in f(2, 3), f((2, 3)) or f([2, 3])."""
+    if len(size) == 1 and not isinstance(size[0], _int):
+        only = size[0]
+        if isinstance(only, (tuple, list)):
+            size = only
+        elif isinstance(only, Tensor) and only.dim() == 1:
+            size = only.tolist()
+    lengths = []
+    for place, length in enumerate(size):
+        if type(length) is not _int:
+            if isinstance(length, _bool) or isinstance(length, (_float, str)) or not hasattr(length, '__index__'):
+                raise TypeError(f"{function}(): argument 'size' must be tuple of ints, but found element of type "
+                                f'{type(length).__name__} at pos {place}' if len(size) > 1 else
+                                f"{function}(): argument 'size' (position 1) must be tuple of ints, not "
+                                f'{type(length).__name__}')
+            length = length.__index__()
+        lengths.append(length)
+    for length in lengths:
+        if length < 0:
+            raise RuntimeError(f'Trying to create tensor with negative dimension {length}: {lengths}')
+    return lengths
+
+
+# From data
+
+def _dimensions(data):
+    """The lengths of nested lists, after the first elements."""
+    shape = []
+    while isinstance(data, (list, tuple)):
+        shape.append(len(data))
+        if not data:
+            break
+        data = data[0]
+    return shape, data
+
+
+def _flatten(data, shape, depth, out):
+    if depth == len(shape):
+        out.append(data)
+        return
+    if not isinstance(data, (list, tuple)):
+        raise TypeError(f'not a sequence')
+    if len(data) != shape[depth]:
+        raise ValueError(f'expected sequence of length {shape[depth]} at dim {depth} (got {len(data)})')
+    if depth == len(shape) - 1:
+        out.extend(data)
+    else:
+        for part in data:
+            _flatten(part, shape, depth + 1, out)
+
+
+def _plain(value):
+    """One element as a Python number."""
+    if isinstance(value, (_int, _float, complex)):
+        return value
+    if isinstance(value, Tensor):
+        if value.numel() != 1:
+            raise ValueError('only one element tensors can be converted to Python scalars')
+        return value.item()
+    if isinstance(value, (list, tuple)):
+        raise TypeError("'" + type(value).__name__ + "' where a number is needed")
+    if isinstance(value, str):
+        raise TypeError(f"new(): invalid data type 'str'")
+    plain = number(value)
+    if plain is None:
+        if hasattr(value, '__float__'):
+            return _float(value)
+        raise RuntimeError(f'Could not infer dtype of {type(value).__name__}')
+    return plain
+
+
+def _infer(values):
+    kind = 0
+    for value in values:
+        t = type(value)
+        if t is _float:
+            if kind < 2:
+                kind = 2
+        elif t is _bool:
+            pass
+        elif t is _int:
+            if kind < 1:
+                kind = 1
+        else:
+            plain = _plain(value)
+            kind = max(kind, 3 if isinstance(plain, complex) else 2 if isinstance(plain, _float)
+                       else 0 if isinstance(plain, _bool) else 1)
+    return kind
+
+
+def from_data(data, dtype=None):
+    """A new tensor with the elements of numbers, nested sequences, arrays or tensors."""
+    if isinstance(data, Tensor):
+        copy = data.detach().clone()
+        return copy if dtype is None else copy.to(dtype)
+    kind = type(data)
+    if kind is _float:
+        return wrap(host.number(data, defaults.number if dtype is None else dtype._number))
+    handle = getattr(data, '_h', None)
+    if handle is not None and kind.__name__ == 'ndarray':
+        made = wrap(host.fromArray(handle, False))
+        return made if dtype is None else made.to(dtype)
+    if isinstance(data, str):
+        raise TypeError("new(): invalid data type 'str'")
+    if not isinstance(data, (list, tuple)):
+        if hasattr(data, '__len__') and hasattr(data, '__getitem__') and not hasattr(data, 'keys') \
+                and getattr(data, 'ndim', 1) != 0:
+            values = getattr(data, 'values', None)
+            if values is not None and hasattr(values, '_h'):
+                return from_data(values, dtype)
+            data = [data[i] for i in range(len(data))]
+        elif isinstance(data, (set, dict)):
+            raise RuntimeError(f'Could not infer dtype of {kind.__name__}')
+    return _from_sequence(data, dtype)
+
+
+def _from_sequence(data, dtype):
+    shape, first = _dimensions(data)
+    if isinstance(first, Tensor) and first.dim() > 0 and shape:
+        return _from_rows(data, dtype)
+    if hasattr(first, '_h') and type(first).__name__ == 'ndarray':
+        return _from_rows(data, dtype)
+    if not isinstance(first, (_int, _float)) and hasattr(first, '__len__') and not isinstance(first, (str, list, tuple)):
+        return from_data([list(row) for row in data], dtype) if len(shape) == 1 else _from_rows(data, dtype)
+    values = []
+    _flatten(data, shape, 0, values)
+    if not values:
+        kind = 2
+    else:
+        kind = _infer(values)
+    for i, value in enumerate(values):
+        if type(value) not in (_float, _int, _bool):
+            values[i] = _plain(value)
+    wanted = dtype
+    if wanted is None:
+        if kind == 2 and values:
+            wanted = _dtype_of_first_special(first) or defaults.dtype
+        else:
+            wanted = (_types.bool, _types.int64, defaults.dtype, _types.complex64)[kind]
+    if kind == 3:
+        re = from_data([v.real if isinstance(v, complex) else _float(v) for v in values])
+        im = from_data([v.imag if isinstance(v, complex) else 0.0 for v in values])
+        return run('complex', re._h, im._h).reshape(shape).to(wanted)
+    if kind == 2 and not wanted.is_floating_point:
+        if wanted is not _types.bool:
+            values = [_int(v) for v in values]
+    if kind < 2 and not wanted.is_floating_point:
+        for value in values:
+            if not -0x8000000000000000 <= value <= 0x7fffffffffffffff:
+                raise RuntimeError('Overflow when unpacking long')
+    elif kind < 2:
+        values = [_float(v) for v in values]
+    return wrap(host.fromNumbers(values, shape, wanted._number))
+
+
+def _dtype_of_first_special(first):
+    """numpy's float64 scalars keep their dtype; in Python's own floats there is none to keep."""
+    d = getattr(first, 'dtype', None)
+    if d is None or isinstance(first, Tensor):
+        return None
+    return _types.BY_NAME.get(getattr(d, 'name', str(d)))
+
+
+def _from_rows(data, dtype):
+    rows = [from_data(row) for row in data]
+    for row in rows[1:]:
+        if row.shape != rows[0].shape:
+            raise ValueError(f'expected sequence of length {len(rows[0])} at dim 1 (got {len(row)})')
+    if isinstance(data[0], Tensor) and rows[0].numel() != 1:
+        raise ValueError('only one element tensors can be converted to Python scalars')
+    made = wrap(call('stack', [row._h for row in rows], 0))
+    return made if dtype is None else made.to(dtype)
+
+
+def tensor(data, *, dtype=None, device=None, requires_grad=False, pin_memory=False):
+    """A tensor of its own with these elements."""
+    use_device(device)
+    if dtype is not None and not isinstance(dtype, dtype_class):
+        dtype = _types.BY_NUMBER[number_of(dtype)]
+    return finished(from_data(data, dtype), requires_grad)
+
+
+def as_tensor(data, dtype=None, device=None):
+    use_device(device)
+    if isinstance(data, Tensor):
+        return data if dtype is None else data.to(dtype)
+    if type(data).__name__ == 'ndarray' and hasattr(data, '_h'):
+        made = from_numpy(data)
+        return made if dtype is None else made.to(dtype)
+    return from_data(data, dtype)
+
+
+asarray = as_tensor
+
+
+def from_numpy(ndarray):
+    """A tensor on an array's memory."""
+    handle = getattr(ndarray, '_h', None)
+    if handle is None or type(ndarray).__name__ != 'ndarray':
+        raise TypeError(f'expected np.ndarray (got {type(ndarray).__name__})')
+    return wrap(host.fromArray(handle, True))
+
+
+def legacy(dtype, args, kwargs, name='new'):
+    """torch.Tensor(…), torch.FloatTensor(…): sizes as numbers, or data."""
+    use_device(kwargs.get('device'))
+    if not args:
+        return empty(0, dtype=dtype)
+    first = args[0]
+    if isinstance(first, Size):
+        return empty(first, dtype=dtype)
+    if isinstance(first, _int) and not isinstance(first, _bool):
+        return empty(*args, dtype=dtype)
+    if len(args) > 1:
+        raise TypeError(f'{name}() received an invalid combination of arguments - got '
+                        f"({', '.join(type(a).__name__ for a in args)}), but expected one of: (*, torch.device device)")
+    if isinstance(first, Tensor):
+        if first.dtype is not dtype:
+            raise TypeError(f'expected {dtype._legacy} (got {first.type()})')
+        return first.detach()
+    if isinstance(first, (_float, _bool)) or first is None:
+        raise TypeError(f'{name}(): data must be a sequence (got {type(first).__name__})')
+    if isinstance(first, str):
+        raise TypeError(f"{name}(): invalid data type 'str'")
+    if not hasattr(first, '__len__') and hasattr(first, '__iter__'):
+        raise TypeError(f'{name}(): data must be a sequence (got {type(first).__name__})')
+    return from_data(first, dtype)
+
+
+class _LegacyMeta(type):
+    """A legacy class makes plain tensors; isinstance() asks for the dtype."""
+
+    def __instancecheck__(cls, instance):
+        return isinstance(instance, Tensor) and instance.dtype is cls.dtype
+
+    def __repr__(cls):
+        return f"<class 'torch.{cls.__name__}'>"
+
+
+def _legacy_class(d, cuda=False):
+    def make(cls, *args, **kwargs):
+        if cuda:
+            _types.no_gpu()
+        return legacy(d, args, kwargs)
+
+    return _LegacyMeta(d._legacy, (), {'__new__': make, 'dtype': d, '__module__': 'torch.cuda' if cuda else 'torch'})
+
+
+LEGACY = {d._legacy: _legacy_class(d) for d in _types.ALL if not d.is_complex}
+
+
+# Of one value
+
+def zeros(*size, out=None, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, names=None, **more):
+    return _filled(size or (more.pop('size'),), 0, dtype, device, requires_grad, 'zeros')
+
+
+def ones(*size, out=None, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, names=None, **more):
+    return _filled(size or (more.pop('size'),), 1, dtype, device, requires_grad, 'ones')
+
+
+def _filled(size, value, dtype, device, requires_grad, name):
+    use_device(device)
+    made = wrap(host.filled(shape_of(size, name), value, defaults.number if dtype is None else number_of(dtype)))
+    return finished(made, requires_grad)
+
+
+def empty(*size, out=None, dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False,
+          memory_format=None, **more):
+    # Zeros: what libtorch gives is whatever other sessions have left in the memory.
+    return _filled(size or (more.pop('size'),), 0, dtype, device, requires_grad, 'empty')
+
+
+def full(size, fill_value, *, out=None, dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False):
+    use_device(device)
+    lengths = shape_of((size,), 'full')
+    if isinstance(fill_value, Tensor):
+        fill_value = fill_value.item()
+    value = number(fill_value)
+    if dtype is None:
+        dtype = _types.bool if isinstance(value, _bool) else _types.int64 if isinstance(value, _int) else defaults.dtype
+    if isinstance(value, complex) or value is None:
+        raise TypeError(f"full(): argument 'fill_value' (position 2) must be Number, not {type(fill_value).__name__}")
+    value = _int(value) if isinstance(value, _bool) else value
+    return finished(run('full', lengths, value, number_of(dtype)), requires_grad)
+
+
+def zeros_like(input, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None):
+    use_device(device)
+    return finished(run('full_like', input._h, 0, number_of(dtype)), requires_grad)
+
+
+def ones_like(input, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None):
+    use_device(device)
+    return finished(run('full_like', input._h, 1, number_of(dtype)), requires_grad)
+
+
+def full_like(input, fill_value, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None):
+    use_device(device)
+    return finished(run('full_like', input._h, number(fill_value), number_of(dtype)), requires_grad)
+
+
+def empty_like(input, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None):
+    return zeros_like(input, dtype=dtype, device=device, requires_grad=requires_grad)
+
+
+def eye(n, m=None, *, out=None, dtype=None, layout=None, device=None, requires_grad=False):
+    use_device(device)
+    return finished(run('eye', n, n if m is None else m, _number(dtype)), requires_grad)
+
+
+def _number(dtype):
+    return defaults.number if dtype is None else number_of(dtype)
+
+
+# Ranges
+
+def arange(start, end=None, step=1, *, out=None, dtype=None, layout=None, device=None, requires_grad=False):
+    use_device(device)
+    if end is None:
+        start, end = 0, start
+    start, end, step = (value.item() if isinstance(value, Tensor) else number(value) for value in (start, end, step))
+    if dtype is None:
+        floats = isinstance(start, _float) or isinstance(end, _float) or isinstance(step, _float)
+        dtype = defaults.dtype if floats else _types.int64
+    return finished(run('arange', start, end, step, number_of(dtype)), requires_grad)
+
+
+def range_(start, end=None, step=1, *, dtype=None, device=None, requires_grad=False):
+    if end is None:
+        start, end = 0, start
+    return arange(_float(start), _float(end) + step, _float(step), dtype=dtype, requires_grad=requires_grad)
+
+
+def linspace(start, end, steps, *, out=None, dtype=None, layout=None, device=None, requires_grad=False):
+    use_device(device)
+    return finished(run('linspace', number(_item(start)), number(_item(end)), _int(_item(steps)), _number(dtype)),
+                    requires_grad)
+
+
+def logspace(start, end, steps, base=10.0, *, out=None, dtype=None, layout=None, device=None, requires_grad=False):
+    use_device(device)
+    return finished(run('logspace', number(_item(start)), number(_item(end)), _int(steps), _float(base),
+                        _number(dtype)), requires_grad)
+
+
+def _item(value):
+    return value.item() if isinstance(value, Tensor) else value
+
+
+def meshgrid(*tensors, indexing='ij'):
+    from ._tensor import wrap_all
+    if len(tensors) == 1 and isinstance(tensors[0], (list, tuple)):
+        tensors = tensors[0]
+    return tuple(wrap_all(call('meshgrid', [t._h for t in tensors], indexing)))
+
+
+def complex_(real, imag):
+    return run('complex', real._h, imag._h)
+
+
+# Methods
+
+def new_tensor(self, data, *, dtype=None, device=None, requires_grad=False):
+    return tensor(data, dtype=self.dtype if dtype is None else dtype, requires_grad=requires_grad)
+
+
+def new_zeros(self, *size, dtype=None, device=None, requires_grad=False):
+    return zeros(*size, dtype=self.dtype if dtype is None else dtype, requires_grad=requires_grad)
+
+
+def new_ones(self, *size, dtype=None, device=None, requires_grad=False):
+    return ones(*size, dtype=self.dtype if dtype is None else dtype, requires_grad=requires_grad)
+
+
+def new_full(self, size, fill_value, *, dtype=None, device=None, requires_grad=False):
+    return full(size, fill_value, dtype=self.dtype if dtype is None else dtype, requires_grad=requires_grad)
+
+
+def new_empty(self, *size, dtype=None, device=None, requires_grad=False):
+    return empty(*size, dtype=self.dtype if dtype is None else dtype, requires_grad=requires_grad)
+
+
+METHODS = (new_tensor, new_zeros, new_ones, new_full, new_empty)

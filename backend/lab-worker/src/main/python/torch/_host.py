@@ -1,0 +1,29 @@
+"""The way from Python to the session's tensors in Java, and back: handles, errors."""
+import _lab
+
+host = _lab.torch
+call = host.call
+binary = host.binary
+binary_float = host.binaryFloat
+binary_int = host.binaryInt
+unary = host.unary
+
+_KINDS = {
+    'RuntimeError': RuntimeError,
+    'TypeError': TypeError,
+    'ValueError': ValueError,
+    'IndexError': IndexError,
+    'NotImplementedError': NotImplementedError,
+}
+
+
+def _raise(kind, message):
+    raise _KINDS[kind](message)
+
+
+host.raiseWith(_raise)
+
+
+def items(many):
+    """The tensors' handles, or the numbers, of a list that Java gave."""
+    return [many.get(i) for i in range(many.size())]

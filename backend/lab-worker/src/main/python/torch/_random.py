@@ -1,0 +1,181 @@
+"""Random numbers: PyTorch's own, from the session's generator."""
+from . import _types
+from ._creation import _number, finished, shape_of
+from ._host import call, host
+from ._tensor import Tensor, run, wrap
+from ._types import defaults, number_of, use_device
+
+
+class Generator:
+    """A stream of random numbers of its own."""
+
+    def __init__(self, device='cpu'):
+        use_device(device)
+        self._h = host.newGenerator(67280421310721)
+        self.device = _types.CPU
+
+    def manual_seed(self, seed):
+        self._h.seed(_seed(seed))
+        return self
+
+    def seed(self):
+        value = _fresh_seed()
+        self._h.seed(value)
+        return value
+
+    def initial_seed(self):
+        return self._h.initialSeed()
+
+
+default_generator = _new = object.__new__(Generator)
+default_generator._h = host.generator()
+default_generator.device = _types.CPU
+
+
+def _seed(seed):
+    seed = int(seed)
+    if not -0x8000000000000000 <= seed <= 0xffffffffffffffff:
+        raise RuntimeError('Overflow when unpacking long')
+    return seed - 0x10000000000000000 if seed > 0x7fffffffffffffff else seed
+
+
+def _fresh_seed():
+    import time
+    return time.time_ns() & 0x7fffffffffff
+
+
+def manual_seed(seed):
+    """Starts the session's random numbers anew."""
+    default_generator._h.seed(_seed(seed))
+    return default_generator
+
+
+def seed():
+    return default_generator.seed()
+
+
+def initial_seed():
+    return default_generator.initial_seed()
+
+
+def handle(generator):
+    return None if generator is None else generator._h
+
+
+def rand(*size, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False,
+         **more):
+    use_device(device)
+    made = run('rand', shape_of(size or (more.pop('size'),), 'rand'), _number(dtype), handle(generator))
+    return finished(made, requires_grad)
+
+
+def randn(*size, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False,
+          **more):
+    use_device(device)
+    made = run('randn', shape_of(size or (more.pop('size'),), 'randn'), _number(dtype), handle(generator))
+    return finished(made, requires_grad)
+
+
+def randint(low, high=None, size=None, *, generator=None, out=None, dtype=None, layout=None, device=None,
+            requires_grad=False):
+    use_device(device)
+    if size is None or high is None:
+        if isinstance(high, (tuple, list)):
+            low, high, size = 0, low, high
+        elif high is None:
+            low, high = 0, low
+    if size is None:
+        raise TypeError('randint() received an invalid combination of arguments - got '
+                        f'({type(low).__name__}, {type(high).__name__}), but expected a size')
+    if low >= high:
+        raise RuntimeError(f'random_ expects \'from\' to be less than \'to\', but got from={low} >= to={high}')
+    made = run('randint', int(low), int(high), shape_of((size,), 'randint'),
+               _types.int64._number if dtype is None else number_of(dtype), handle(generator))
+    return finished(made, requires_grad)
+
+
+def randperm(n, *, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False,
+             pin_memory=False):
+    use_device(device)
+    return run('randperm', int(n), _types.int64._number if dtype is None else number_of(dtype), handle(generator))
+
+
+def normal(mean=0.0, std=1.0, size=None, *, generator=None, out=None, dtype=None, device=None, requires_grad=False):
+    g = handle(generator)
+    if isinstance(mean, Tensor):
+        if isinstance(std, Tensor):
+            return run('normal_tt', mean._h, std._h, g)
+        return run('normal_tf', mean._h, float(std), g)
+    if isinstance(std, Tensor):
+        return run('normal_ft', float(mean), std._h, g)
+    if size is None:
+        raise TypeError('normal() received an invalid combination of arguments: two numbers need a size')
+    made = run('normal_ff', float(mean), float(std), shape_of((size,), 'normal'), _number(dtype), g)
+    return finished(made, requires_grad)
+
+
+def bernoulli(input, p=None, *, generator=None, out=None):
+    if p is not None:
+        return run('bernoulli_', call('empty_like', input._h, None), float(p), handle(generator))
+    return run('bernoulli', input._h, handle(generator))
+
+
+def multinomial(input, num_samples, replacement=False, *, generator=None, out=None):
+    return run('multinomial', input._h, num_samples, replacement, handle(generator))
+
+
+def poisson(input, generator=None):
+    raise NotImplementedError('torch.poisson is not available here; torch.normal or torch.randint are')
+
+
+def rand_like(input, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None):
+    return rand(input.shape, dtype=input.dtype if dtype is None else dtype, requires_grad=requires_grad)
+
+
+def randn_like(input, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None):
+    return randn(input.shape, dtype=input.dtype if dtype is None else dtype, requires_grad=requires_grad)
+
+
+def randint_like(input, low, high=None, *, dtype=None, device=None, requires_grad=False):
+    return randint(low, high, tuple(input.shape), dtype=input.dtype if dtype is None else dtype)
+
+
+# Methods that fill a tensor
+
+def uniform_(self, a=0.0, b=1.0, *, generator=None, **more):
+    a, b = more.get('from', a), more.get('to', b)
+    call('uniform_', self._h, float(a), float(b), handle(generator))
+    return self
+
+
+def normal_(self, mean=0.0, std=1.0, *, generator=None):
+    call('normal_', self._h, float(mean), float(std), handle(generator))
+    return self
+
+
+def bernoulli_(self, p=0.5, *, generator=None):
+    if isinstance(p, Tensor):
+        return self.copy_(bernoulli(p, generator=generator))
+    call('bernoulli_', self._h, float(p), handle(generator))
+    return self
+
+
+def random_(self, *bounds, generator=None, **more):
+    if 'to' in more:
+        bounds = (more.get('from', 0), more['to'])
+    if not bounds:
+        d = self.dtype
+        high = {_types.float32: 2 ** 24 + 1, _types.float64: 2 ** 53 + 1, _types.float16: 2 ** 11 + 1,
+                _types.bool: 2, _types.uint8: 256, _types.int8: 128, _types.int16: 2 ** 15}.get(d, 2 ** 31)
+        bounds = (0, high)
+    low, high = bounds if len(bounds) == 2 else (0, bounds[0])
+    call('random_', self._h, int(low), None if high is None else int(high), handle(generator))
+    return self
+
+
+def exponential_(self, lambd=1.0, *, generator=None):
+    call('exponential_', self._h, float(lambd), handle(generator))
+    return self
+
+
+METHODS = (uniform_, normal_, bernoulli_, random_, exponential_, bernoulli, multinomial)

@@ -1,0 +1,81 @@
+package org.ganbook.worker.conformance;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ganbook.lab.api.CellEvent;
+import org.ganbook.worker.conformance.RecordedCase.Answer;
+import org.ganbook.worker.python.PythonEngine;
+import org.ganbook.worker.python.PythonKernel;
+import org.ganbook.worker.tensor.TensorMemory;
+import org.ganbook.worker.tensor.Torch;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a recorded case's cells in a session of its own. */
+final class Replay implements AutoCloseable {
+
+    private static final long GIGABYTE = 1L << 30;
+
+    private final List<CellEvent> events = new ArrayList<>();
+    private final Torch torch;
+    private final PythonKernel kernel;
+
+    Replay(PythonEngine engine, Path folder) {
+        torch = new Torch(new TensorMemory(GIGABYTE));
+        kernel = engine.open(Hosts.with(torch), folder, events::add);
+        answer("import torch; torch.manual_seed(0); None");
+    }
+
+    /** What a cell answers, as the recorder writes it. */
+    Answer answer(String code) {
+        events.clear();
+        kernel.run("c", code);
+        StringBuilder stdout = new StringBuilder();
+        String result = null;
+        String error = null;
+        for (CellEvent event : events) {
+            switch (event) {
+                case CellEvent.Text text when text.stream() == CellEvent.Stream.STDOUT -> stdout.append(text.text());
+                case CellEvent.Result shown when !shown.display() -> result = shown.text();
+                case CellEvent.Failed failed -> error = failed.type() + ": " + failed.message();
+                default -> {
+                    // Figures and notices are not recorded.
+                }
+            }
+        }
+        return new Answer(stdout.toString(), result, error);
+    }
+
+    static boolean matches(Answer actual, List<Answer> accepted) {
+        return accepted.stream()
+                .anyMatch(answer -> answer.stdout().equals(actual.stdout())
+                        && same(answer.result(), actual.result())
+                        && sameError(answer.error(), actual.error()));
+    }
+
+    private static boolean same(@Nullable String a, @Nullable String b) {
+        return a == null ? b == null : a.equals(b);
+    }
+
+    /** The recorder reports syntax errors of a file without a name. */
+    private static boolean sameError(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.replaceAll("\\(<[^>]*>, line", "(line").equals(b.replaceAll("\\(<[^>]*>, line", "(line"));
+    }
+
+    @Override
+    public void close() {
+        kernel.close();
+        torch.close();
+    }
+
+    /** The host objects that are at hand. */
+    private static final class Hosts {
+        static Map<String, Object> with(Torch torch) {
+            return Map.of("torch", torch);
+        }
+    }
+}
