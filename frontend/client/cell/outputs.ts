@@ -67,6 +67,9 @@ export class OutputList {
 
   private insert(output: Output) {
     if (output.kind === 'curve') {
+      // What isn't a number comes as text, since JSON has no word for it.
+      output.x = output.x.map(Number);
+      output.y = output.y.map(Number);
       this.shown.set(output.id, { output, node: this.chart.node });
       this.chart.put(output);
       if (!this.chart.node.isConnected) this.place(output.id, this.chart.node);
@@ -137,8 +140,8 @@ export class OutputList {
       old.node.append(growth.text);
       this.settle(old.node.parentElement!);
     } else if (old?.output.kind === 'curve') {
-      old.output.x.push(...(growth.x ?? []));
-      old.output.y.push(...(growth.y ?? []));
+      old.output.x.push(...(growth.x ?? []).map(Number));
+      old.output.y.push(...(growth.y ?? []).map(Number));
       this.chart.put(old.output);
     }
   }

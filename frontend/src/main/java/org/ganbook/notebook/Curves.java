@@ -11,6 +11,9 @@ final class Curves {
 
     private static final int PIECE = 256;
 
+    /** Two points of each stay. */
+    private static final int STRIPS = MOST_POINTS / 4;
+
     private Curves() {}
 
     static List<Output> plus(List<Output> outputs, CellEvent.Curve event) {
@@ -54,7 +57,7 @@ final class Curves {
         }
     }
 
-    /** The curve with half as many points: the lowest and the highest of every four, so that its spikes stay. */
+    /** The curve with half as many points, and the others' outputs. */
     private static List<Output> thinned(List<Output> outputs, String name, List<Double> moreX, List<Double> moreY) {
         List<Double> x = new ArrayList<>();
         List<Double> y = new ArrayList<>();
@@ -68,8 +71,11 @@ final class Curves {
         }
         x.addAll(moreX);
         y.addAll(moreY);
-        while (x.size() > MOST_POINTS / 2) {
-            halve(x, y);
+        thinOut(x, y);
+        while (x.size() > MOST_POINTS * 3 / 4) {
+            // Points that go back and forth, or all stand over one place, share too few strips.
+            dropEverySecond(x);
+            dropEverySecond(y);
         }
         List<Output> now = new ArrayList<>();
         int from = 0;
@@ -88,30 +94,46 @@ final class Curves {
         return now;
     }
 
-    private static void halve(List<Double> x, List<Double> y) {
+    /** Of the points of every strip the lowest and the highest stay; all strips are equally wide, old ones and new. */
+    private static void thinOut(List<Double> x, List<Double> y) {
+        double start = x.getFirst();
+        double width = (x.getLast() - start) / STRIPS;
         int kept = 0;
-        for (int from = 0; from < x.size(); from += 4) {
+        int from = 0;
+        while (from < x.size()) {
+            double strip = Math.floor((x.get(from) - start) / width);
             int low = from;
             int high = from;
-            for (int i = from + 1; i < Math.min(from + 4, x.size()); i++) {
-                low = y.get(i) < y.get(low) ? i : low;
-                high = y.get(i) >= y.get(high) ? i : high;
+            int to = from + 1;
+            while (to < x.size() && Math.floor((x.get(to) - start) / width) == strip) {
+                low = y.get(to) < y.get(low) ? to : low;
+                high = y.get(to) >= y.get(high) ? to : high;
+                to++;
             }
             int first = Math.min(low, high);
             int second = Math.max(low, high);
-            double firstX = x.get(first);
-            double firstY = y.get(first);
-            double secondX = x.get(second);
-            double secondY = y.get(second);
-            x.set(kept, firstX);
-            y.set(kept++, firstY);
+            kept = move(x, y, first, kept);
             if (second > first) {
-                x.set(kept, secondX);
-                y.set(kept++, secondY);
+                kept = move(x, y, second, kept);
             }
+            from = to;
         }
         x.subList(kept, x.size()).clear();
         y.subList(kept, y.size()).clear();
+    }
+
+    private static void dropEverySecond(List<Double> values) {
+        int kept = 0;
+        for (int from = 0; from < values.size(); from += 2) {
+            values.set(kept++, values.get(from));
+        }
+        values.subList(kept, values.size()).clear();
+    }
+
+    private static int move(List<Double> x, List<Double> y, int from, int to) {
+        x.set(to, x.get(from));
+        y.set(to, y.get(from));
+        return to + 1;
     }
 
     private static List<Double> joined(List<Double> first, List<Double> second) {

@@ -3,6 +3,7 @@ package org.ganbook.page.chapter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import org.ganbook.course.Block;
@@ -24,6 +24,7 @@ import org.ganbook.course.Illustration;
 import org.ganbook.course.Lesson;
 import org.ganbook.course.Prose;
 import org.ganbook.course.Section;
+import org.ganbook.page.frame.CourseLink;
 
 /** The chapter as it reads: title, goals, sections with prose and cells, and the way on. */
 @NpmPackage(value = "katex", version = "0.19.1")
@@ -117,9 +118,9 @@ class ChapterText extends HtmlContainer {
         return nav;
     }
 
-    private RouterLink link(String word, Chapter chapter, String language) {
-        String text = getTranslation(word, chapter.lesson(language).title());
-        RouterLink link = new RouterLink(text, ChapterView.class, ChapterView.parameters(chapter));
+    private CourseLink link(String word, Chapter chapter, String language) {
+        CourseLink link = CourseLink.toChapter(
+                chapter, new Text(getTranslation(word, chapter.lesson(language).title())));
         link.addClassName(word.substring(word.indexOf('.') + 1));
         return link;
     }

@@ -9,8 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import org.ganbook.course.Chapter;
 import org.ganbook.course.Course;
 import org.ganbook.lab.api.Lab;
@@ -43,11 +41,6 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
         this.lab = lab;
         this.preferences = preferences;
         this.learner = learner;
-    }
-
-    /** The address of a chapter. */
-    public static RouteParameters parameters(Chapter chapter) {
-        return new RouteParameters(new RouteParam(PARAMETER, chapter.slug()));
     }
 
     @Override

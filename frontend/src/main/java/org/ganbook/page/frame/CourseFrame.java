@@ -1,6 +1,7 @@
 package org.ganbook.page.frame;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,13 +11,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.RouterLink;
 import org.ganbook.course.Chapter;
 import org.ganbook.course.Course;
 import org.ganbook.learner.Learner;
 import org.ganbook.learner.Preferences;
-import org.ganbook.page.chapter.ChapterView;
-import org.ganbook.page.start.StartView;
 
 /** What stands around every page: the course's title, its contents beside the text, and light or dark. */
 public class CourseFrame extends AppLayout implements AfterNavigationObserver {
@@ -28,12 +26,14 @@ public class CourseFrame extends AppLayout implements AfterNavigationObserver {
 
     public CourseFrame(Course course, Preferences preferences, Learner learner) {
         this.course = course;
+        // The page itself scrolls, so that a bar can stick to its lower edge.
+        getElement().setAttribute("no-scroll", true);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("frame.contents"));
         Anchor skip = new Anchor("#content", getTranslation("frame.skip"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        RouterLink home = new RouterLink(course.title(getTranslation("language")), StartView.class);
+        CourseLink home = CourseLink.toStart(new Text(course.title(getTranslation("language"))));
         home.addClassName("home");
         addToNavbar(skip, toggle, home, new SchemeToggle(preferences, learner));
         contents.getElement().setAttribute("aria-label", getTranslation("frame.contents"));
@@ -53,10 +53,10 @@ public class CourseFrame extends AppLayout implements AfterNavigationObserver {
 
     private Component item(Chapter chapter, boolean open) {
         String language = getTranslation("language");
-        RouterLink link = new RouterLink("", ChapterView.class, ChapterView.parameters(chapter));
         Span label = new Span(chapter.label());
         label.addClassName("label");
-        link.add(label, new Span(chapter.lesson(language).title()));
+        Span title = new Span(chapter.lesson(language).title());
+        CourseLink link = CourseLink.toChapter(chapter, label, title);
         ListItem item = new ListItem(link);
         if (open) {
             link.getElement().setAttribute("aria-current", "page");

@@ -3,24 +3,25 @@ package org.ganbook.page.start;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import org.ganbook.course.Chapter;
 import org.ganbook.course.Course;
 import org.ganbook.course.Lesson;
 import org.ganbook.learner.Learner;
 import org.ganbook.learner.Preferences;
-import org.ganbook.page.chapter.ChapterView;
 import org.ganbook.page.frame.CourseFrame;
+import org.ganbook.page.frame.CourseLink;
 
 /** The course's contents, and the way to where the learner left off. */
 @Route(value = "", layout = CourseFrame.class)
@@ -38,12 +39,10 @@ public class StartView extends HtmlContainer implements HasDynamicTitle {
         addClassName("start");
         Optional<Chapter> last = preferences.lastChapter(learner).flatMap(course::chapter);
         Chapter goOn = last.orElse(course.chapters().getFirst());
-        RouterLink begin = new RouterLink(
-                last.isPresent()
-                        ? getTranslation("start.continue", goOn.lesson(language).title())
-                        : getTranslation("start.begin"),
-                ChapterView.class,
-                ChapterView.parameters(goOn));
+        String invitation = last.isPresent()
+                ? getTranslation("start.continue", goOn.lesson(language).title())
+                : getTranslation("start.begin");
+        CourseLink begin = CourseLink.toChapter(goOn, new Text(invitation));
         begin.addClassName("begin");
         Paragraph promise = new Paragraph(getTranslation("start.promise"));
         promise.addClassName("promise");
@@ -57,14 +56,14 @@ public class StartView extends HtmlContainer implements HasDynamicTitle {
         Lesson lesson = chapter.lesson(language);
         Paragraph over = new Paragraph(getTranslation("chapter.over-title", chapter.label(), lesson.minutes()));
         over.addClassName("over-title");
-        RouterLink link = new RouterLink(lesson.title(), ChapterView.class, ChapterView.parameters(chapter));
+        CourseLink link = CourseLink.toChapter(chapter, new Text(lesson.title()));
         UnorderedList goals = new UnorderedList();
         lesson.goals().forEach(goal -> {
             ListItem item = new ListItem();
             item.getElement().setProperty("innerHTML", goal);
             goals.add(item);
         });
-        Div card = new Div(over, new com.vaadin.flow.component.html.H3(link), goals);
+        Div card = new Div(over, new H3(link), goals);
         card.addClassName("card");
         return card;
     }

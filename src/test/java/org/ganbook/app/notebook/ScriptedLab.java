@@ -1,0 +1,145 @@
+package org.ganbook.app.notebook;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import org.ganbook.lab.api.CellEvent;
+import org.ganbook.lab.api.CellEvent.Outcome;
+import org.ganbook.lab.api.CellEvent.Stream;
+import org.ganbook.lab.api.Lab;
+import org.ganbook.lab.api.LabState;
+import org.ganbook.lab.api.LabUnavailableException;
+
+/**
+ * A lab whose cells do what the test says. The code {@code print X} prints X, {@code raise} fails, {@code wait} takes
+ * events that the test sends, until it is stopped or the worker dies.
+ */
+final class ScriptedLab implements Lab {
+
+    private final List<Consumer<LabState>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, Integer> open = new HashMap<>();
+    private final BlockingQueue<CellEvent> sent = new LinkedBlockingQueue<>();
+    private volatile LabState state = new LabState.Ready("w1", "cpu", "test");
+    private volatile boolean unavailable;
+    private volatile int running;
+
+    void send(CellEvent event) {
+        sent.add(event);
+    }
+
+    void refuse(boolean refuses) {
+        unavailable = refuses;
+    }
+
+    /** The worker dies, and another one starts. */
+    void crash(String next) {
+        become(new LabState.Lost("w1", "killed"));
+        synchronized (open) {
+            open.clear();
+        }
+        if (running > 0) {
+            sent.add(new CellEvent.Finished(Outcome.LOST, 1));
+        }
+        become(new LabState.Starting(2));
+        become(new LabState.Ready(next, "cpu", "test"));
+    }
+
+    private void become(LabState now) {
+        state = now;
+        listeners.forEach(listener -> listener.accept(now));
+    }
+
+    @Override
+    public LabState state() {
+        return state;
+    }
+
+    @Override
+    public AutoCloseable listen(Consumer<LabState> listener) {
+        listeners.add(listener);
+        listener.accept(state);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public Session open(SessionRequest request) {
+        if (unavailable) {
+            throw new LabUnavailableException("there is no worker");
+        }
+        synchronized (open) {
+            boolean created = open.putIfAbsent(request.sessionId(), 0) == null;
+            String worker = state instanceof LabState.Ready ready ? ready.workerId() : "";
+            return new Session(request.sessionId(), worker, created);
+        }
+    }
+
+    @Override
+    public void run(String sessionId, String cellId, String code, Consumer<CellEvent> events) {
+        int count;
+        synchronized (open) {
+            Integer before = open.get(sessionId);
+            if (before == null) {
+                events.accept(new CellEvent.Finished(Outcome.LOST, 0));
+                return;
+            }
+            count = before + 1;
+            open.put(sessionId, count);
+        }
+        events.accept(new CellEvent.Started(count, Instant.EPOCH));
+        Outcome outcome = Outcome.OK;
+        if (code.startsWith("print ")) {
+            events.accept(new CellEvent.Text(Stream.STDOUT, code.substring(6)));
+        } else if (code.equals("raise")) {
+            events.accept(new CellEvent.Failed("ValueError", "as told", 1, List.of(), ""));
+            outcome = Outcome.ERROR;
+        } else if (code.equals("wait")) {
+            outcome = waiting(events);
+        } else {
+            throw new IllegalStateException("a defect of the lab");
+        }
+        events.accept(new CellEvent.Finished(outcome, 0.5));
+    }
+
+    private Outcome waiting(Consumer<CellEvent> events) {
+        running++;
+        try {
+            while (true) {
+                CellEvent event = sent.take();
+                if (event instanceof CellEvent.Finished finished) {
+                    return finished.outcome();
+                }
+                events.accept(event);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            running--;
+        }
+    }
+
+    @Override
+    public boolean stop(String sessionId) {
+        if (running == 0) {
+            return false;
+        }
+        sent.add(new CellEvent.Finished(Outcome.STOPPED, 1));
+        return true;
+    }
+
+    @Override
+    public void close(String sessionId) {
+        synchronized (open) {
+            open.remove(sessionId);
+        }
+    }
+
+    @Override
+    public void close() {
+        become(new LabState.Lost("w1", "closed"));
+    }
+}
