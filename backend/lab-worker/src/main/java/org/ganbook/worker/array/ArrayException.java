@@ -10,6 +10,9 @@ public final class ArrayException extends RuntimeException {
         INDEX,
         MEMORY,
         OVERFLOW,
+        CASTING,
+        AXIS,
+        LINALG,
         ZERO_DIVISION
     }
 

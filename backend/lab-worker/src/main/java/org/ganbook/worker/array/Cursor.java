@@ -1,6 +1,9 @@
 package org.ganbook.worker.array;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks an array's elements in C order and moves them between the array and buffers of Java. Axes that lie side by
@@ -8,8 +11,10 @@ import java.lang.foreign.MemorySegment;
  */
 final class Cursor {
 
-    private final MemorySegment memory;
+    private final @Nullable MemorySegment memory;
     private final DType dtype;
+    private final double real;
+    private final long whole;
     private final long[] lengths;
     private final long[] strides;
     private final long[] counters;
@@ -18,12 +23,29 @@ final class Cursor {
     private long rowStart;
     private long inRow;
 
+    private static final long[] NONE = {};
+
     Cursor(NdArray array) {
         this(array, array.shape(), array.strides());
     }
 
+    /** Answers one number for ever. */
+    Cursor(double real, long whole) {
+        this.memory = null;
+        this.dtype = DType.FLOAT64;
+        this.real = real;
+        this.whole = whole;
+        this.lengths = NONE;
+        this.strides = NONE;
+        this.counters = NONE;
+        this.innerLength = Long.MAX_VALUE;
+        this.innerStride = 0;
+    }
+
     /** Walks the array as if it had this shape; a stride of 0 repeats an element. */
     Cursor(NdArray array, long[] shape, long[] byteStrides) {
+        real = 0;
+        whole = 0;
         memory = array.memory();
         dtype = array.dtype();
         rowStart = array.offset();
@@ -46,13 +68,31 @@ final class Cursor {
         int outer = Math.max(rank - 1, 0);
         innerLength = rank == 0 ? 1 : joinedLengths[rank - 1];
         innerStride = rank == 0 ? 0 : joinedStrides[rank - 1];
-        lengths = java.util.Arrays.copyOf(joinedLengths, outer);
-        strides = java.util.Arrays.copyOf(joinedStrides, outer);
+        lengths = Arrays.copyOf(joinedLengths, outer);
+        strides = Arrays.copyOf(joinedStrides, outer);
         counters = new long[outer];
+    }
+
+    /** Reads the next n elements as numbers that a type holds: a float64 beside float32s is rounded first. */
+    void read(double[] into, int n, DType loop) {
+        read(into, n);
+        boolean exact = memory != null && (dtype.itemSize() < loop.itemSize() || dtype == loop);
+        if (loop == DType.FLOAT64 || exact) {
+            return;
+        }
+        for (int i = 0; i < n; i++) {
+            into[i] = loop == DType.FLOAT32
+                    ? (float) into[i]
+                    : Float.float16ToFloat(Float.floatToFloat16((float) into[i]));
+        }
     }
 
     /** Reads the next n elements. */
     void read(double[] into, int n) {
+        if (memory == null) {
+            Arrays.fill(into, 0, n, real);
+            return;
+        }
         for (int done = 0; done < n; ) {
             int run = (int) Math.min(innerLength - inRow, n - done);
             Transfer.load(memory, dtype, rowStart + inRow * innerStride, innerStride, into, done, run);
@@ -63,6 +103,10 @@ final class Cursor {
 
     /** Reads the next n elements; fractions are cut off. */
     void read(long[] into, int n) {
+        if (memory == null) {
+            Arrays.fill(into, 0, n, whole);
+            return;
+        }
         for (int done = 0; done < n; ) {
             int run = (int) Math.min(innerLength - inRow, n - done);
             Transfer.load(memory, dtype, rowStart + inRow * innerStride, innerStride, into, done, run);
@@ -73,6 +117,7 @@ final class Cursor {
 
     /** Writes the next n elements. */
     void write(double[] from, int n) {
+        Objects.requireNonNull(memory);
         for (int done = 0; done < n; ) {
             int run = (int) Math.min(innerLength - inRow, n - done);
             Transfer.store(memory, dtype, rowStart + inRow * innerStride, innerStride, from, done, run);
@@ -83,6 +128,7 @@ final class Cursor {
 
     /** Writes the next n elements; what does not fit keeps its low bits. */
     void write(long[] from, int n) {
+        Objects.requireNonNull(memory);
         for (int done = 0; done < n; ) {
             int run = (int) Math.min(innerLength - inRow, n - done);
             Transfer.store(memory, dtype, rowStart + inRow * innerStride, innerStride, from, done, run);

@@ -15,6 +15,7 @@ public enum DType {
     INT32(4, Kind.SIGNED),
     UINT32(4, Kind.UNSIGNED),
     INT64(8, Kind.SIGNED),
+    UINT64(8, Kind.UNSIGNED),
     FLOAT16(2, Kind.FLOAT),
     FLOAT32(4, Kind.FLOAT),
     FLOAT64(8, Kind.FLOAT);
@@ -90,6 +91,7 @@ public enum DType {
             case FLOAT64 -> memory.get(DOUBLE, at);
             case FLOAT32 -> memory.get(FLOAT, at);
             case FLOAT16 -> Float.float16ToFloat(memory.get(SHORT, at));
+            case UINT64 -> unsigned(memory.get(LONG, at));
             default -> getLong(memory, at);
         };
     }
@@ -103,7 +105,7 @@ public enum DType {
             case UINT16 -> memory.get(SHORT, at) & 0xffff;
             case INT32 -> memory.get(INT, at);
             case UINT32 -> memory.get(INT, at) & 0xffffffffL;
-            case INT64 -> memory.get(LONG, at);
+            case INT64, UINT64 -> memory.get(LONG, at);
             case FLOAT16, FLOAT32, FLOAT64 -> truncate(getDouble(memory, at));
         };
     }
@@ -125,11 +127,59 @@ public enum DType {
             case INT8, UINT8 -> memory.set(ValueLayout.JAVA_BYTE, at, (byte) value);
             case INT16, UINT16 -> memory.set(SHORT, at, (short) value);
             case INT32, UINT32 -> memory.set(INT, at, (int) value);
-            case INT64 -> memory.set(LONG, at, value);
+            case INT64, UINT64 -> memory.set(LONG, at, value);
             case FLOAT16 -> memory.set(SHORT, at, Float.floatToFloat16((float) value));
             case FLOAT32 -> memory.set(FLOAT, at, (float) value);
             case FLOAT64 -> memory.set(DOUBLE, at, value);
         }
+    }
+
+    /** The value of 64 bits without a sign. */
+    static double unsigned(long bits) {
+        return bits >= 0 ? bits : ((bits >>> 1) | (bits & 1)) * 2.0;
+    }
+
+    /** The smallest type that holds what both hold, as {@code numpy.promote_types} has it. */
+    static DType promote(DType a, DType b) {
+        if (a == b || b == BOOL) {
+            return a;
+        }
+        if (a == BOOL) {
+            return b;
+        }
+        if (a.isFloat() || b.isFloat()) {
+            return wider(a.isFloat() ? a : a.smallestFloat(), b.isFloat() ? b : b.smallestFloat());
+        }
+        if (a.kind == b.kind) {
+            return wider(a, b);
+        }
+        DType signed = a.kind == Kind.SIGNED ? a : b;
+        DType other = a.kind == Kind.SIGNED ? b : a;
+        if (signed.itemSize > other.itemSize) {
+            return signed;
+        }
+        return switch (other.itemSize) {
+            case 1 -> INT16;
+            case 2 -> INT32;
+            case 4 -> INT64;
+            default -> FLOAT64;
+        };
+    }
+
+    private static DType wider(DType a, DType b) {
+        return a.itemSize >= b.itemSize ? a : b;
+    }
+
+    /** The float in which numpy computes functions of this type, such as exp. */
+    DType smallestFloat() {
+        if (isFloat()) {
+            return this;
+        }
+        return switch (itemSize) {
+            case 1 -> FLOAT16;
+            case 2 -> FLOAT32;
+            default -> FLOAT64;
+        };
     }
 
     /** A double as C casts it to a 64-bit integer on x86: what does not fit becomes the smallest. */

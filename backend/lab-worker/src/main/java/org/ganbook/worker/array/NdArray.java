@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.graalvm.polyglot.HostAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,101 @@ public final class NdArray {
         NdArray array = allocate(DType.INT64, values.length);
         MemorySegment.copy(values, 0, array.memory, DType.LONG, 0, values.length);
         return array;
+    }
+
+    // What Python reads on its hottest paths; an index outside ends in an exception of Java's, upon which Python
+    // takes its careful path.
+
+    /** The rank and the type's ordinal in one number: 16 * rank + ordinal. */
+    @HostAccess.Export
+    public int tag() {
+        return 16 * shape.length + dtype.ordinal();
+    }
+
+    @HostAccess.Export
+    public double real(long i) {
+        return dtype.getDouble(memory, at(i, 0) + offset);
+    }
+
+    @HostAccess.Export
+    public double real(long i, long j) {
+        return dtype.getDouble(memory, at(i, 0) + at(j, 1) + offset);
+    }
+
+    @HostAccess.Export
+    public long whole(long i) {
+        return dtype.getLong(memory, at(i, 0) + offset);
+    }
+
+    @HostAccess.Export
+    public long whole(long i, long j) {
+        return dtype.getLong(memory, at(i, 0) + at(j, 1) + offset);
+    }
+
+    @HostAccess.Export
+    public void setReal(long i, double value) {
+        dtype.setDouble(memory, at(i, 0) + offset, value);
+    }
+
+    @HostAccess.Export
+    public void setReal(long i, long j, double value) {
+        dtype.setDouble(memory, at(i, 0) + at(j, 1) + offset, value);
+    }
+
+    @HostAccess.Export
+    public void setWhole(long i, long value) {
+        dtype.setLong(memory, at(i, 0) + offset, value);
+    }
+
+    @HostAccess.Export
+    public void setWhole(long i, long j, long value) {
+        dtype.setLong(memory, at(i, 0) + at(j, 1) + offset, value);
+    }
+
+    /** The only element of an array of rank 0. */
+    @HostAccess.Export
+    public double onlyReal() {
+        return dtype.getDouble(memory, offset);
+    }
+
+    @HostAccess.Export
+    public long onlyWhole() {
+        return dtype.getLong(memory, offset);
+    }
+
+    /** The sub-array at an index of the first axis. */
+    @HostAccess.Export
+    public NdArray row(long i) {
+        at(i, 0);
+        return Layout.row(this, i < 0 ? i + shape[0] : i);
+    }
+
+    private long at(long index, int axis) {
+        long length = shape[axis];
+        if (index < -length || index >= length) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return (index < 0 ? index + length : index) * strides[axis];
+    }
+
+    @HostAccess.Export
+    public int axes() {
+        return shape.length;
+    }
+
+    @HostAccess.Export
+    public long extent(int axis) {
+        return shape[axis];
+    }
+
+    @HostAccess.Export
+    public long step(int axis) {
+        return strides[axis];
+    }
+
+    @HostAccess.Export
+    public long count() {
+        return size;
     }
 
     public DType dtype() {
@@ -290,7 +386,7 @@ public final class NdArray {
         return Arrays.stream(shape).mapToObj(Long::toString).collect(Collectors.joining(separator, "(", comma + ")"));
     }
 
-    private void checkBounds() {
+    void checkBounds() {
         if (size == 0) {
             return;
         }

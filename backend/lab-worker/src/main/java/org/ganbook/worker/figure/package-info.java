@@ -1,4 +1,7 @@
-/** Figures as SVG: what matplotlib stands on. Knows the JDK and {@code array} alone. */
+/**
+ * Figures: what matplotlib stands on. A figure is plain data (records in this package), {@code draw} makes a picture of
+ * it. Knows the JDK and {@code array} alone, and of the polyglot API the annotation that marks what Python may call.
+ */
 @NullMarked
 package org.ganbook.worker.figure;
 
