@@ -37,7 +37,6 @@ public record WorkerInstallation(Path home, Path files, Path datasets, List<Stri
         command.add("--upgrade-module-path=" + home.resolve("compiler").toAbsolutePath());
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
-        command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-Djava.awt.headless=true");
         command.addAll(jvmOptions);
         command.add("-cp");

@@ -9,6 +9,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -71,6 +72,17 @@ final class LearnerFileSystem implements FileSystem {
     /** Makes {@code <mountPoint>/My Drive} another name of the learner's folder. */
     void mount(String mountPoint) {
         mounts.add(virtual(Path.of(mountPoint)));
+    }
+
+    /** Whether the learner has a file of this name. */
+    boolean owns(String path) {
+        Path own = folder;
+        try {
+            Path real = own == null ? null : own(own, virtual(Path.of(path)));
+            return real != null && Files.exists(real);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private Path virtual(Path path) {

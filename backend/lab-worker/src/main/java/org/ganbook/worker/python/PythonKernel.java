@@ -52,7 +52,7 @@ public final class PythonKernel implements AutoCloseable {
         Map<String, Object> all = new HashMap<>(hosts);
         all.put("output", output);
         all.put("loops", loops);
-        all.put("files", new DriveMount(files));
+        all.put("files", new LearnerFiles(files));
         all.put("clock", new ThreadClock());
         Value main = context.getBindings("python");
         main.putMember("_hosts", ProxyObject.fromMap(all));

@@ -1,22 +1,12 @@
 package org.ganbook.worker.session;
 
-import java.util.Map;
 import org.ganbook.worker.python.PythonKernel;
+import org.ganbook.worker.tensor.Torch;
 
 /**
  * A kernel that is ready for a learner, with what the session has to look after.
  *
  * @param losses the values that {@code backward()} is called on
- * @param enterThread to be called once on the thread that will run the kernel's cells
- * @param free gives back the native memory of all its tensors
+ * @param torch holds the native memory of all its tensors until it is closed
  */
-record KernelParts(PythonKernel kernel, LossCurve losses, Runnable enterThread, Runnable free) {
-
-    /** Makes the Java objects on which one kernel's packages stand. */
-    @FunctionalInterface
-    interface Hosts {
-        Made make(LossCurve losses, Limits limits);
-    }
-
-    record Made(Map<String, Object> byName, Runnable enterThread, Runnable free) {}
-}
+record KernelParts(PythonKernel kernel, LossCurve losses, Torch torch) {}

@@ -1,18 +1,51 @@
 package org.ganbook.worker.session;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.ganbook.worker.array.ArrayHost;
+import org.ganbook.worker.dataset.LearnerDatasets;
+import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.figure.FigureHost;
+import org.ganbook.worker.tensor.BackwardListener;
+import org.ganbook.worker.tensor.TensorMemory;
+import org.ganbook.worker.tensor.Torch;
 
 /** Makes the Java objects that the packages of one kernel stand on. */
-final class LabHosts implements KernelParts.Hosts {
+final class LabHosts {
 
-    @Override
-    public KernelParts.Made make(LossCurve losses, Limits limits) {
-        Map<String, Object> hosts = new HashMap<>();
-        hosts.put("array", new ArrayHost());
-        hosts.put("figure", new FigureHost());
-        return new KernelParts.Made(hosts, () -> {}, () -> {});
+    private final Mnist mnist;
+
+    LabHosts(Mnist mnist) {
+        this.mnist = mnist;
+    }
+
+    /**
+     * What one kernel stands on.
+     *
+     * @param byName the objects, by the names under which Python finds them in {@code _lab}
+     * @param torch to be closed with the kernel: it holds the native memory of all its tensors
+     */
+    record Made(Map<String, Object> byName, LearnerDatasets datasets, Torch torch) {}
+
+    Made make(LossCurve losses, Limits limits) {
+        LearnerDatasets datasets = new LearnerDatasets(mnist);
+        Torch torch = new Torch(new TensorMemory(limits.tensorBytes()), listener(losses));
+        return new Made(
+                Map.of("torch", torch, "array", new ArrayHost(), "figure", new FigureHost(), "datasets", datasets),
+                datasets,
+                torch);
+    }
+
+    private static BackwardListener listener(LossCurve losses) {
+        return new BackwardListener() {
+            @Override
+            public boolean wantsValue() {
+                return losses.step();
+            }
+
+            @Override
+            public void backward(double value) {
+                losses.value(value);
+            }
+        };
     }
 }

@@ -1,60 +1,61 @@
 package org.ganbook.worker.session;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.ganbook.lab.api.CellEvent;
 
 /**
- * The values on which {@code backward()} is called while a cell runs, one curve for each line that calls it. What comes
- * quicker than it can be shown is averaged, so that a curve has a few points a second, whatever the pace.
+ * The values on which {@code backward()} is called while a cell runs. What comes quicker than it can be shown is
+ * averaged, so that the curve grows by a few points a second, whatever the pace.
  */
-public final class LossCurve {
+final class LossCurve {
 
-    private static final int CURVES = 6;
+    private static final String NAME = "loss";
+    private static final long NANOS_BETWEEN_VALUES = 1_000_000;
 
-    private static final class Points {
-        long steps;
-        double sum;
-        long gathered;
+    private long steps;
+    private long lastValue;
+    private double sum;
+    private long gathered;
+
+    /**
+     * Counts a step; called on the cell's thread before each {@code backward()}.
+     *
+     * @return whether its value is worth reading: on a GPU that waits for all that was queued before
+     */
+    synchronized boolean step() {
+        steps++;
+        long now = System.nanoTime();
+        if (now - lastValue < NANOS_BETWEEN_VALUES) {
+            return false;
+        }
+        lastValue = now;
+        return true;
     }
 
-    private final Map<String, Points> byName = new LinkedHashMap<>();
-
-    /** Adds the value of one step; called on the cell's thread. */
-    public synchronized void add(String name, double value) {
-        Points points = byName.get(name);
-        if (points == null) {
-            if (byName.size() >= CURVES) {
-                return;
-            }
-            points = new Points();
-            byName.put(name, points);
-        }
-        points.steps++;
-        if (Double.isFinite(value)) {
-            points.sum += value;
-            points.gathered++;
+    /** The value of the step that was counted last. */
+    synchronized void value(double loss) {
+        if (Double.isFinite(loss)) {
+            sum += loss;
+            gathered++;
         }
     }
 
     /** The points since the last call. */
     synchronized List<CellEvent> take() {
-        List<CellEvent> curves = new ArrayList<>();
-        byName.forEach((name, points) -> {
-            // One step is no curve: a single backward() of a lesson on gradients should not draw one.
-            if (points.gathered > 0 && points.steps > 1) {
-                curves.add(new CellEvent.Curve(
-                        name, List.of((double) points.steps), List.of(points.sum / points.gathered)));
-                points.sum = 0;
-                points.gathered = 0;
-            }
-        });
-        return curves;
+        // One step is no curve: a single backward() of a lesson on gradients should not draw one.
+        if (gathered == 0 || steps < 2) {
+            return List.of();
+        }
+        CellEvent point = new CellEvent.Curve(NAME, List.of((double) steps), List.of(sum / gathered));
+        sum = 0;
+        gathered = 0;
+        return List.of(point);
     }
 
     synchronized void clear() {
-        byName.clear();
+        steps = 0;
+        sum = 0;
+        gathered = 0;
+        lastValue = 0;
     }
 }

@@ -80,7 +80,6 @@ public final class Session implements AutoCloseable {
         KernelParts parts;
         try {
             parts = supplier.get();
-            parts.enterThread().run();
             ready.complete(parts);
         } catch (RuntimeException | Error e) {
             ready.completeExceptionally(e);
@@ -92,7 +91,7 @@ public final class Session implements AutoCloseable {
             }
         } finally {
             parts.kernel().close();
-            parts.free().run();
+            parts.torch().close();
         }
     }
 

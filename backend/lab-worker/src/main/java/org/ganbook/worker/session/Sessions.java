@@ -5,9 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.ganbook.worker.python.DiskQuota;
 import org.ganbook.worker.python.PythonEngine;
+import org.ganbook.worker.python.PythonKernel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,26 +17,19 @@ import org.jspecify.annotations.Nullable;
 public final class Sessions implements AutoCloseable {
 
     /** What a learner's first cells are likely to import. */
-    private static final String USUAL_IMPORTS = "import json";
+    private static final String USUAL_IMPORTS = "import torch, torch.nn, numpy, matplotlib.pyplot";
 
     private final PythonEngine engine;
-    private final KernelParts.Hosts hosts;
+    private final LabHosts hosts;
     private final Limits limits;
-    private final Function<Path, @Nullable Path> datasets;
     private final int readyWanted;
     private final Deque<Session> standingReady = new ArrayDeque<>();
     private final Map<String, Session> open = new ConcurrentHashMap<>();
 
-    Sessions(
-            PythonEngine engine,
-            KernelParts.Hosts hosts,
-            Limits limits,
-            Function<Path, @Nullable Path> datasets,
-            int readyWanted) {
+    Sessions(PythonEngine engine, LabHosts hosts, Limits limits, int readyWanted) {
         this.engine = engine;
         this.hosts = hosts;
         this.limits = limits;
-        this.datasets = datasets;
         this.readyWanted = readyWanted;
     }
 
@@ -74,11 +67,11 @@ public final class Sessions implements AutoCloseable {
 
     private KernelParts parts(boolean compiling) {
         LossCurve losses = new LossCurve();
-        KernelParts.Made made = hosts.make(losses, limits);
-        made.enterThread().run();
-        var kernel = engine.prepare(made.byName(), compiling, datasets);
+        LabHosts.Made made = hosts.make(losses, limits);
+        PythonKernel kernel = engine.prepare(made.byName(), compiling, made.datasets()::textFile);
+        made.datasets().progressTo(new DownloadProgress(kernel.loops()));
         kernel.prepare(USUAL_IMPORTS);
-        return new KernelParts(kernel, losses, made.enterThread(), made.free());
+        return new KernelParts(kernel, losses, made.torch());
     }
 
     /** Opens a session of the worker's own, whose imports are kept in compiled form for all others. */

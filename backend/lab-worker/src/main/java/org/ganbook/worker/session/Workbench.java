@@ -1,8 +1,11 @@
 package org.ganbook.worker.session;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.python.PythonEngine;
+import org.ganbook.worker.tensor.Torch;
 
 /**
  * A worker's insides, wired: the Python engine, the tensors' engine, the data sets, and the sessions that use them.
@@ -24,12 +27,25 @@ public record Workbench(Sessions sessions, String device, String engine) impleme
         if (!Files.isDirectory(packages)) {
             throw new IllegalArgumentException("there are no Python packages in " + packages);
         }
+        // Learners share the cores: an operation that takes all of them only makes the others wait.
+        Torch.start(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
         PythonEngine python = new PythonEngine(packages, home.resolve("python-compiled"));
-        LabHosts hosts = new LabHosts();
-        Sessions sessions = new Sessions(python, hosts, Limits.DEFAULT, path -> null, ready);
+        LabHosts hosts = new LabHosts(new Mnist(datasets, cache(home, datasets)));
+        Sessions sessions = new Sessions(python, hosts, Limits.DEFAULT, ready);
         WarmUp.run(sessions);
         sessions.fill();
         return new Workbench(sessions, "cpu", "PyTorch");
+    }
+
+    /** What is made from data sets lies beside them, or with the worker where that folder can't be written to. */
+    private static Path cache(Path home, Path datasets) {
+        Path beside = datasets.resolve("cache");
+        try {
+            Files.createDirectories(beside);
+            return beside;
+        } catch (IOException e) {
+            return home.resolve("datasets-cache");
+        }
     }
 
     @Override

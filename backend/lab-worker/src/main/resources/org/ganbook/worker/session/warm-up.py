@@ -1,3 +1,3 @@
-# What a learner's first minutes look like, so that their code is parsed and compiled before they come.
+# What a learner first does, so that its code is parsed and compiled before they come.
 for i in range(3):
     print(i, f"{i / 3:.2f}")

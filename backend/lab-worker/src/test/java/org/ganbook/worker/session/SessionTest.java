@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ganbook.lab.api.CellEvent;
+import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.python.PythonEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,9 @@ class SessionTest {
 
     private static final Limits SMALL = new Limits(1 << 26, 1 << 20, 100_000);
 
+    @TempDir
+    private static Path scratch;
+
     private static PythonEngine engine;
     private static Sessions sessions;
 
@@ -31,7 +35,7 @@ class SessionTest {
     @BeforeAll
     static void startEngine() {
         engine = new PythonEngine(Path.of("target/classes/python"));
-        sessions = new Sessions(engine, new LabHosts(), SMALL, path -> null, 0);
+        sessions = new Sessions(engine, new LabHosts(new Mnist(scratch, scratch)), SMALL, 0);
     }
 
     @AfterAll

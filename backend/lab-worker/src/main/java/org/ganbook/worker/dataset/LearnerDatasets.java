@@ -1,0 +1,68 @@
+package org.ganbook.worker.dataset;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.ganbook.worker.array.NdArray;
+import org.graalvm.polyglot.HostAccess;
+import org.jspecify.annotations.Nullable;
+
+/** The course's data sets as one learner's code finds them. Python sees it as {@code _lab.datasets}. */
+public final class LearnerDatasets {
+
+    private record Name(Mnist.Part part, int rows) {}
+
+    /** The names under which readers keep the tables, in whatever folder. */
+    private static final Map<String, Name> NAMES = Map.of(
+            "mnist_train.csv", new Name(Mnist.Part.TRAIN, Integer.MAX_VALUE),
+            "mnist_test.csv", new Name(Mnist.Part.TEST, Integer.MAX_VALUE),
+            "mnist_train_100.csv", new Name(Mnist.Part.TRAIN, 100),
+            "mnist_test_10.csv", new Name(Mnist.Part.TEST, 10));
+
+    private final Mnist mnist;
+    private ProgressListener progress = ProgressListener.NONE;
+    private boolean remarked;
+
+    public LearnerDatasets(Mnist mnist) {
+        this.mnist = mnist;
+    }
+
+    /** Says who hears of downloads. */
+    public void progressTo(ProgressListener listener) {
+        progress = listener;
+    }
+
+    private static @Nullable Name named(String path) {
+        return NAMES.get(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+    }
+
+    /**
+     * The table that a path names.
+     *
+     * @return bytes [rows, 785], a label and 784 pixels each, of the caller's own; null when the path names none
+     */
+    @HostAccess.Export
+    public @Nullable NdArray find(String path) {
+        Name name = named(path);
+        return name == null ? null : mnist.table(name.part(), name.rows(), progress);
+    }
+
+    /** The remark that belongs under the first cell that reads the data: its code, or an empty text. */
+    @HostAccess.Export
+    public String remarkCode() {
+        return mnist.provenance(progress).code();
+    }
+
+    /** The remark's words, the first time that they are asked for; then an empty text. */
+    @HostAccess.Export
+    public String remark() {
+        String words = remarked ? "" : mnist.provenance(progress).remark();
+        remarked = true;
+        return words;
+    }
+
+    /** The file of text that a path names, or null when it names none. */
+    public @Nullable Path textFile(Path path) {
+        Name name = named(path.toString());
+        return name == null ? null : mnist.csv(name.part(), name.rows(), progress);
+    }
+}
