@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sessions implements AutoCloseable {
 
     /** What a learner's first cells are likely to import. */
-    private static final String USUAL_IMPORTS = "import torch, torch.nn, numpy, matplotlib.pyplot";
+    private static final String USUAL_IMPORTS = "import torch, numpy, matplotlib.pyplot";
 
     private final PythonEngine engine;
     private final LabHosts hosts;

@@ -36,6 +36,9 @@ class SessionTest {
     static void startEngine() {
         engine = new PythonEngine(Path.of("target/classes/python"));
         sessions = new Sessions(engine, new LabHosts(new Mnist(scratch, scratch)), SMALL, 0);
+        try (Session first = sessions.startCompiling()) {
+            var unused = first.awaitReady();
+        }
     }
 
     @AfterAll
