@@ -13,7 +13,7 @@ from ._types import (Size, bfloat16, bool, cdouble, cfloat, channels_last, compl
                      int, int8, int16, int32, int64, layout, long, memory_format, preserve_format, set_default_dtype,
                      short, strided, uint8)
 
-__version__ = '1.13.1'
+__version__ = str(_host.version()).split('-')[0]
 inf = float_inf = 1e999
 nan = inf - inf
 pi = 3.141592653589793
@@ -131,6 +131,10 @@ def __getattr__(name):
         except ModuleNotFoundError:
             raise AttributeError(f"module 'torch' has no attribute '{name}': this part of PyTorch is not available "
                                  'here') from None
+    if name.endswith('Storage'):
+        from . import serialization
+        if name in serialization.STORAGES:
+            return serialization.STORAGES[name]
     if name in ('save', 'load'):
         from . import serialization
         return getattr(serialization, name)

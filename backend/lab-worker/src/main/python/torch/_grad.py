@@ -13,7 +13,7 @@ class Node:
 
     def name(self):
         name = type(self).__name__
-        return 'torch::autograd::' + name if name in ('AccumulateGrad', 'CopySlices') else name
+        return 'torch::autograd::' + name if name in ('AccumulateGrad', 'CopySlices', 'CopyBackwards') else name
 
     @property
     def next_functions(self):

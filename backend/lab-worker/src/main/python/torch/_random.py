@@ -164,10 +164,8 @@ def random_(self, *bounds, generator=None, **more):
     if 'to' in more:
         bounds = (more.get('from', 0), more['to'])
     if not bounds:
-        d = self.dtype
-        high = {_types.float32: 2 ** 24 + 1, _types.float64: 2 ** 53 + 1, _types.float16: 2 ** 11 + 1,
-                _types.bool: 2, _types.uint8: 256, _types.int8: 128, _types.int16: 2 ** 15}.get(d, 2 ** 31)
-        bounds = (0, high)
+        call('random_all_', self._h, handle(generator))
+        return self
     low, high = bounds if len(bounds) == 2 else (0, bounds[0])
     call('random_', self._h, int(low), None if high is None else int(high), handle(generator))
     return self

@@ -191,8 +191,8 @@ def norm(input, p='fro', dim=None, keepdim=False, out=None, dtype=None):
     if p == _float('inf') or p == -_float('inf'):
         p = _float(p)
     if dim is None:
-        return run('norm_dim', input._h, p, tuple(range(input.dim())), keepdim)
-    return run('norm_dim', input._h, p, _dims(dim), keepdim)
+        return run('vector_norm', input._h, p, None, keepdim)
+    return run('vector_norm', input._h, p, _dims(dim), keepdim)
 
 
 def logsumexp(input, dim, keepdim=False, *, out=None):

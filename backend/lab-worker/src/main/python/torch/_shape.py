@@ -17,7 +17,7 @@ def _sizes(size):
 
 def view(self, *size):
     if len(size) == 1 and isinstance(size[0], dtype_class):
-        return run('view_dtype', self._h, size[0]._number)
+        raise NotImplementedError('view(dtype) is not available here; .to(dtype) converts the values')
     return run('view', self._h, _sizes(size))
 
 

@@ -91,8 +91,8 @@ def number_of(d):
     raise TypeError(f"dtype must be torch.dtype, not {type(d).__name__}")
 
 
-_DEVICE_TYPES = ('cpu', 'cuda', 'ipu', 'xpu', 'mkldnn', 'opengl', 'opencl', 'ideep', 'hip', 've', 'fpga', 'ort',
-                 'xla', 'lazy', 'vulkan', 'mps', 'meta', 'hpu', 'privateuseone')
+_DEVICE_TYPES = ('cpu', 'cuda', 'ipu', 'xpu', 'mkldnn', 'opengl', 'opencl', 'ideep', 'hip', 've', 'fpga', 'maia',
+                 'xla', 'lazy', 'vulkan', 'mps', 'meta', 'hpu', 'mtia', 'privateuseone')
 
 
 class device:

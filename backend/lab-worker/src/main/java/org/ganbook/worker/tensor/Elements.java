@@ -2,6 +2,7 @@ package org.ganbook.worker.tensor;
 
 import ai.djl.pytorch.jni.LibTorch;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +70,8 @@ final class Elements {
     static Object item(Tensor tensor) {
         if (tensor.numel() != 1) {
             throw new TorchException(
-                    TorchException.Kind.VALUE, "only one element tensors can be converted to Python scalars");
+                    TorchException.Kind.RUNTIME,
+                    "a Tensor with " + tensor.numel() + " elements cannot be converted to Scalar");
         }
         try (Reader reader = new Reader(tensor)) {
             return reader.get(0);
@@ -89,16 +91,40 @@ final class Elements {
         return new Numbers(values);
     }
 
-    static Tensor number(Dispatcher dispatcher, double value, ScalarType type) {
-        dispatcher.memory().reserve(type.bytes);
-        if (type.djl == ScalarType.UNKNOWN_TO_DJL || type.isComplex()) {
-            return dispatcher.callTensor(
-                    "to", number(dispatcher, value, ScalarType.FLOAT64), (long) type.number, false);
+    static String bytes(Tensor tensor) {
+        if (tensor.numel() == 0) {
+            return "";
         }
-        long handle = LibTorch.empty(new long[0], type.djl);
-        Tensor tensor = dispatcher.wrap(handle);
-        put(LibTorch.buffer(handle), type, 0, value);
+        try (Reader reader = new Reader(tensor)) {
+            byte[] bytes = new byte[reader.buffer.capacity()];
+            reader.buffer.get(0, bytes);
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    static Tensor fromBytes(Dispatcher dispatcher, String text, ScalarType type) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        Tensor tensor = empty(dispatcher, new long[] {(long) bytes.length / type.bytes}, type);
+        if (bytes.length > 0) {
+            LibTorch.buffer(tensor.handle()).put(bytes);
+        }
         return tensor;
+    }
+
+    /** A tensor whose elements are still to be written; DJL itself can't make some types. */
+    private static Tensor empty(Dispatcher dispatcher, long[] shape, ScalarType type) {
+        if (type.djl == ScalarType.UNKNOWN_TO_DJL) {
+            return dispatcher.callTensor("empty", shape, (long) type.number);
+        }
+        dispatcher.memory().reserve(Estimate.elements(shape) * type.bytes);
+        return dispatcher.wrap(LibTorch.empty(shape, type.djl));
+    }
+
+    static Tensor number(Dispatcher dispatcher, double value, ScalarType type) {
+        ScalarType made = writable(type);
+        Tensor tensor = empty(dispatcher, new long[0], made);
+        put(LibTorch.buffer(tensor.handle()), made, 0, value);
+        return made == type ? tensor : dispatcher.callTensor("to", tensor, (long) type.number, false);
     }
 
     static Tensor fromNumbers(Dispatcher dispatcher, Value numbers, long[] shape, ScalarType type) {
@@ -106,12 +132,10 @@ final class Elements {
         if (Estimate.elements(shape) != count) {
             throw new TorchException(TorchException.Kind.VALUE, "the shape does not fit the numbers");
         }
-        dispatcher.memory().reserve(count * type.bytes);
-        ScalarType made = type.djl == ScalarType.UNKNOWN_TO_DJL || type.isComplex() ? wide(type) : type;
-        long handle = LibTorch.empty(shape, made.djl);
-        Tensor tensor = dispatcher.wrap(handle);
+        ScalarType made = writable(type);
+        Tensor tensor = empty(dispatcher, shape, made);
         if (count > 0) {
-            ByteBuffer buffer = LibTorch.buffer(handle);
+            ByteBuffer buffer = LibTorch.buffer(tensor.handle());
             for (int i = 0; i < count; i++) {
                 put(buffer, made, i, numbers.getArrayElement(i));
             }
@@ -119,8 +143,9 @@ final class Elements {
         return made == type ? tensor : dispatcher.callTensor("to", tensor, (long) type.number, false);
     }
 
-    private static ScalarType wide(ScalarType type) {
-        return type == ScalarType.INT16 ? ScalarType.INT64 : ScalarType.FLOAT64;
+    /** The type to write in first, where elements of another can't be written one by one. */
+    private static ScalarType writable(ScalarType type) {
+        return type.isComplex() || type == ScalarType.BFLOAT16 ? ScalarType.FLOAT64 : type;
     }
 
     private static void put(ByteBuffer buffer, ScalarType type, int i, double value) {
@@ -130,6 +155,7 @@ final class Elements {
             case FLOAT16 -> buffer.putShort(2 * i, Float.floatToFloat16((float) value));
             case INT64 -> buffer.putLong(8 * i, (long) value);
             case INT32 -> buffer.putInt(4 * i, (int) value);
+            case INT16 -> buffer.putShort(2 * i, (short) (long) value);
             case INT8, UINT8 -> buffer.put(i, (byte) (long) value);
             case BOOL -> buffer.put(i, (byte) (value != 0 ? 1 : 0));
             default -> throw new IllegalArgumentException("can't write " + type);
@@ -143,6 +169,7 @@ final class Elements {
             case FLOAT16 -> buffer.putShort(2 * i, Float.floatToFloat16((float) real(value)));
             case INT64 -> buffer.putLong(8 * i, whole(value));
             case INT32 -> buffer.putInt(4 * i, (int) whole(value));
+            case INT16 -> buffer.putShort(2 * i, (short) whole(value));
             case INT8, UINT8 -> buffer.put(i, (byte) whole(value));
             case BOOL -> buffer.put(i, (byte) (real(value) != 0 ? 1 : 0));
             default -> throw new IllegalArgumentException("can't write " + type);
@@ -169,16 +196,7 @@ final class Elements {
         if (!source.isContiguous()) {
             return strided(dispatcher, source, type);
         }
-        ScalarType known = type.djl == ScalarType.UNKNOWN_TO_DJL ? ScalarType.UINT8 : type;
-        long[] shape = source.shape();
-        ByteBuffer buffer = source.buffer();
-        if (type == known) {
-            return over(dispatcher, source, buffer, shape, type, share);
-        }
-        // DJL knows no int16: take the bytes, and let libtorch see them as what they are.
-        Tensor bytes = over(dispatcher, source, buffer, new long[] {(long) buffer.capacity()}, known, share);
-        Tensor seen = dispatcher.callTensor("view_dtype", bytes, (long) type.number);
-        return dispatcher.callTensor("view", seen, shape);
+        return over(dispatcher, source, source.buffer(), source.shape(), type, share);
     }
 
     private static Tensor over(
@@ -187,19 +205,28 @@ final class Elements {
             return dispatcher.wrap(LibTorch.empty(shape, type.djl));
         }
         if (!share) {
-            dispatcher.memory().reserve(buffer.capacity());
-            long handle = LibTorch.empty(shape, type.djl);
-            LibTorch.buffer(handle).put(buffer);
-            return dispatcher.wrap(handle);
+            Tensor copy = empty(dispatcher, shape, type);
+            LibTorch.buffer(copy.handle()).put(buffer);
+            return copy;
         }
-        Tensor tensor = dispatcher.wrap(LibTorch.fromBuffer(buffer, shape, type.djl));
+        Tensor tensor = dispatcher.wrap(LibTorch.fromBuffer(buffer, shape, shareable(type).djl));
         tensor.keepAlive(source);
         return tensor;
     }
 
+    private static ScalarType shareable(ScalarType type) {
+        if (type.djl == ScalarType.UNKNOWN_TO_DJL) {
+            throw new TorchException(
+                    TorchException.Kind.TYPE,
+                    "an array of this dtype can't share its memory with a tensor here; use torch.tensor(array), which"
+                            + " copies it");
+        }
+        return type;
+    }
+
     private static Tensor strided(Dispatcher dispatcher, NdArray array, ScalarType type) {
         long[] strides = array.strides();
-        long reach = type.bytes;
+        long elements = 1;
         for (int i = 0; i < strides.length; i++) {
             if (strides[i] < 0) {
                 throw new TorchException(
@@ -208,14 +235,14 @@ final class Elements {
                                 + " are not currently supported. (You can probably work around this by making a copy"
                                 + " of your array  with array.copy().) ");
             }
-            reach += strides[i] * (array.length(i) - 1);
             strides[i] /= type.bytes;
+            elements += strides[i] * (array.length(i) - 1);
         }
-        ByteBuffer all = array.memory().asSlice(array.offset(), reach).asByteBuffer();
-        Tensor bytes = dispatcher.wrap(LibTorch.fromBuffer(all, new long[] {reach}, ScalarType.UINT8.djl));
-        bytes.keepAlive(array);
-        Tensor seen = dispatcher.callTensor("view_dtype", bytes, (long) type.number);
-        Tensor result = dispatcher.callTensor("as_strided", seen, array.shape(), strides, null);
+        ByteBuffer all =
+                array.memory().asSlice(array.offset(), elements * type.bytes).asByteBuffer();
+        Tensor run = dispatcher.wrap(LibTorch.fromBuffer(all, new long[] {elements}, shareable(type).djl));
+        run.keepAlive(array);
+        Tensor result = dispatcher.callTensor("as_strided", run, array.shape(), strides, null);
         result.keepAlive(array);
         return result;
     }

@@ -3,6 +3,8 @@ package org.ganbook.worker.tensor;
 /** Names of graph nodes as PyTorch's Python shows them. */
 final class GradientNames {
 
+    private static final String NAMESPACE = "torch::autograd::";
+
     private GradientNames() {}
 
     /**
@@ -16,8 +18,7 @@ final class GradientNames {
             case "MulBackward1" -> "MulBackward0";
             case "DivBackward1" -> "DivBackward0";
             case "DivBackward3" -> "DivBackward2";
-            case "torch::autograd::CopySlices" -> "CopySlices";
-            default -> name;
+            default -> name.startsWith(NAMESPACE) ? name.substring(NAMESPACE.length()) : name;
         };
     }
 }

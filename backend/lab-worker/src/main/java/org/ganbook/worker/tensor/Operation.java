@@ -57,7 +57,6 @@ record Operation(String name, List<Parameter> parameters, Result result, boolean
             "window",
             "as_strided",
             "view",
-            "view_dtype",
             "reshape",
             "permute",
             "transpose",

@@ -178,6 +178,28 @@ public final class Torch implements AutoCloseable {
         }
     }
 
+    /** The bytes of all elements in C order, as characters of Latin-1. */
+    @HostAccess.Export
+    public String bytes(Tensor tensor) {
+        try {
+            enter();
+            return Elements.bytes(tensor);
+        } catch (EngineException | TorchException e) {
+            throw error(e);
+        }
+    }
+
+    /** A tensor of one axis of such bytes. */
+    @HostAccess.Export
+    public Tensor fromBytes(String bytes, int type) {
+        try {
+            enter();
+            return Elements.fromBytes(dispatcher, bytes, ScalarType.of(type));
+        } catch (EngineException | TorchException e) {
+            throw error(e);
+        }
+    }
+
     /** All elements in C order. */
     @HostAccess.Export
     public Numbers numbers(Tensor tensor) {

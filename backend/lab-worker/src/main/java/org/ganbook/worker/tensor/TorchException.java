@@ -30,6 +30,7 @@ public final class TorchException extends RuntimeException {
     /** libtorch throws these as c10::IndexError; the natives pass on the text alone. */
     private static final List<Pattern> INDEX_ERRORS = List.of(
             Pattern.compile("index -?\\d+ is out of bounds for dimension .*", Pattern.DOTALL),
+            Pattern.compile("Target -?\\d+ is out of bounds\\."),
             Pattern.compile("Dimension out of range \\(expected .*", Pattern.DOTALL),
             Pattern.compile("Dimension specified as .* but tensor has no dimensions.*", Pattern.DOTALL),
             Pattern.compile("too many indices for tensor of dimension .*", Pattern.DOTALL),

@@ -26,6 +26,7 @@ def uniform_(a: Tensor, low: float, high: float, g: Generator) -> Tensor: return
 def normal_(a: Tensor, mean: float, std: float, g: Generator) -> Tensor: return torch.normal_(a, mean, std, generator=g)
 def bernoulli_(a: Tensor, p: float, g: Generator) -> Tensor: return torch.bernoulli_(a, p, generator=g)
 def random_(a: Tensor, low: int, high: Optional[int], g: Generator) -> Tensor: return torch.random_(a, low, high, generator=g)
+def random_all_(a: Tensor, g: Generator) -> Tensor: return torch.random_(a, generator=g)
 def exponential_(a: Tensor, rate: float, g: Generator) -> Tensor: return torch.exponential_(a, rate, generator=g)
 def dropout_mask(a: Tensor, keep: float, g: Generator) -> Tensor: return torch.div_(torch.bernoulli_(torch.empty_like(a), keep, generator=g), keep)
 def feature_mask(a: Tensor, size: List[int], keep: float, g: Generator) -> Tensor: return torch.div_(torch.bernoulli_(torch.new_empty(a, size), keep, generator=g), keep)
@@ -247,7 +248,6 @@ def isin(a: Tensor, b: Tensor) -> Tensor: return torch.isin(a, b)
 
 # Shapes
 def view(a: Tensor, size: List[int]) -> Tensor: return torch.view(a, size)
-def view_dtype(a: Tensor, dtype: int) -> Tensor: return torch.view(a, dtype)
 def reshape(a: Tensor, size: List[int]) -> Tensor: return torch.reshape(a, size)
 def permute(a: Tensor, dims: List[int]) -> Tensor: return torch.permute(a, dims)
 def transpose(a: Tensor, d0: int, d1: int) -> Tensor: return torch.transpose(a, d0, d1)
