@@ -119,7 +119,7 @@ export class CurveChart {
       height: HEIGHT,
       legend: { show: false },
       cursor: { show: false },
-      scales: { x: { time: false } },
+      scales: { x: { time: false }, y: { range: (_, low, high) => withZero(low, high) } },
       axes: [
         { ...axis, label: word('cell.curve.x') },
         { ...axis, label: names.join(', '), size: 56 },
@@ -142,6 +142,12 @@ export class CurveChart {
       this.plot.setSize({ width: this.node.clientWidth, height: HEIGHT });
     }
   }
+}
+
+/** A loss is read against zero. */
+function withZero(low: number, high: number): [number, number] {
+  const room = (high - low || Math.abs(high) || 1) * 0.06;
+  return [low >= 0 ? 0 : low - room, high + room];
 }
 
 /** A canvas needs the colour itself, not the name of a variable. */

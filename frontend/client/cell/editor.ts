@@ -70,7 +70,7 @@ export class CodeEditor {
           python(),
           syntaxHighlighting(classHighlighter),
           failedLine,
-          EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': helpId }),
+          EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': label, 'aria-describedby': helpId }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged && !this.changing) typed();
           }),

@@ -12,6 +12,8 @@ const ANNOUNCE_AFTER = 1500;
 
 const NEVER: RunState = { status: 'NEVER', waiting: false, place: 0, count: 0, elapsed: 0, stale: false };
 const TROUBLED = ['LOST', 'INTERRUPTED', 'UNAVAILABLE'];
+/** Python's word for a name that nobody has defined. */
+const UNKNOWN_NAME = 'NameError';
 
 /**
  * A live cell. The server sets `name`, `label`, `book` and `code` and calls `patch`; the learner's doings leave as the
@@ -214,7 +216,7 @@ class Cell extends HTMLElement {
   }
 
   private stateText(): string {
-    const { status, waiting, place, elapsed } = this.run;
+    const { status, waiting, place, elapsed, stale } = this.run;
     if (waiting) return word('cell.waiting');
     switch (status) {
       case 'NEVER':
@@ -223,8 +225,10 @@ class Cell extends HTMLElement {
         return place > 0 ? word('cell.queued', count(place)) : word('cell.running');
       case 'RUNNING':
         return word('cell.elapsed.running', duration((performance.now() - this.startedAt) / 1000));
-      default:
-        return word(`cell.status.${status}`, duration(elapsed));
+      default: {
+        const ended = word(`cell.status.${status}`, duration(elapsed));
+        return stale ? word('cell.stale', ended) : ended;
+      }
     }
   }
 
@@ -232,15 +236,32 @@ class Cell extends HTMLElement {
     const loops = this.progress.loops ?? [];
     return html`
       ${loops.map((loop, i) => this.loopParts(loop, i === 0))}
-      ${TROUBLED.includes(this.run.status) && !this.run.waiting
+      ${this.trouble
         ? html`<div class="trouble">
-            <p>${word(`cell.${this.run.status}`)}</p>
+            <p>${word(this.trouble)}</p>
             <button type="button" class="run-above" @click=${() => this.dispatchEvent(new CustomEvent('cell-run-above'))}>
               ${word('cell.run-above')}
             </button>
           </div>`
         : nothing}
     `;
+  }
+
+  /** The words for what has gone wrong around the cell, when running the cells above may help. */
+  private get trouble(): string | undefined {
+    if (this.isActive) return undefined;
+    if (TROUBLED.includes(this.run.status)) return `cell.${this.run.status}`;
+    const unknown = this.run.status === 'ERROR' && this.outputs.failure?.type === UNKNOWN_NAME;
+    return unknown && this.above().some((cell) => cell.isUnknownToSession) ? 'cell.names-above' : undefined;
+  }
+
+  private get isUnknownToSession(): boolean {
+    return this.run.status === 'NEVER' || this.run.stale;
+  }
+
+  private above(): Cell[] {
+    const cells = [...document.querySelectorAll<Cell>('gb-cell')];
+    return cells.slice(0, cells.indexOf(this));
   }
 
   private loopParts(loop: Loop, outer: boolean) {

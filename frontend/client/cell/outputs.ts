@@ -72,7 +72,8 @@ export class OutputList {
       output.y = output.y.map(Number);
       this.shown.set(output.id, { output, node: this.chart.node });
       this.chart.put(output);
-      if (!this.chart.node.isConnected) this.place(output.id, this.chart.node);
+      // Above all else, so that it stays where it is while text grows below.
+      if (!this.chart.node.isConnected) this.root.prepend(this.chart.node);
       return;
     }
     if (output.kind === 'text') {
@@ -113,8 +114,9 @@ export class OutputList {
 
   private place(id: number, node: HTMLElement) {
     const before = this.before(id);
-    if (!before) this.root.prepend(node);
-    else block(before).after(node);
+    if (before) block(before).after(node);
+    else if (this.chart.node.isConnected) this.chart.node.after(node);
+    else this.root.prepend(node);
   }
 
   private insertText(output: Text, node: HTMLElement) {

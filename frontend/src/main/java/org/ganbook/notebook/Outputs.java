@@ -14,7 +14,7 @@ final class Outputs {
     private static final Safelist INERT = new Safelist()
             .addTags("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "div", "p", "span", "pre", "code")
             .addTags("b", "i", "em", "strong", "sub", "sup", "br", "ul", "ol", "li", "h1", "h2", "h3", "h4", "hr")
-            .addAttributes("table", "class", "border")
+            .addAttributes("table", "class")
             .addAttributes("th", "colspan", "rowspan", "scope")
             .addAttributes("td", "colspan", "rowspan");
 

@@ -167,12 +167,12 @@ class RunTest {
     void htmlLosesAllThatCouldDoAnything() {
         Run run = after(new CellEvent.Result(
                 "df",
-                "<table border=\"1\" onclick=\"x()\"><tr><td style=\"a\">1<script>x()</script><img src=x onerror=y>"
+                "<table border=\"1\" class=\"dataframe\" onclick=\"x()\"><tr><td style=\"a\">1<script>x()</script><img src=x onerror=y>"
                         + "</td></tr></table>",
                 false));
         String html =
                 assertInstanceOf(Output.Result.class, run.outputs().getFirst()).html();
-        assertEquals("<table border=\"1\"><tbody><tr><td>1</td></tr></tbody></table>", html);
+        assertEquals("<table class=\"dataframe\"><tbody><tr><td>1</td></tr></tbody></table>", html);
     }
 
     private static Run after(CellEvent... events) {

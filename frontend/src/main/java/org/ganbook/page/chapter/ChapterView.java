@@ -27,6 +27,13 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final long serialVersionUID = 1L;
     private static final String PARAMETER = "chapter";
 
+    private static final String GO_TO_SECTION = """
+            const id = decodeURIComponent(location.hash.slice(1));
+            if (id) {
+                requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }));
+            }
+            """;
+
     private final Course course;
     private final Notebooks notebooks;
     private final Lab lab;
@@ -66,6 +73,8 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     protected void onAttach(AttachEvent event) {
+        // The browser looked for the section of the address before it was there.
+        getElement().executeJs(GO_TO_SECTION);
         if (page != null) {
             page.open();
         }

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
@@ -17,6 +19,7 @@ import org.ganbook.learner.Learner;
 import org.ganbook.learner.Preferences;
 
 /** What stands around every page: the course's title, its contents beside the text, and light or dark. */
+@JsModule("./frame/connection.ts")
 public class CourseFrame extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
@@ -35,7 +38,9 @@ public class CourseFrame extends AppLayout implements AfterNavigationObserver {
         skip.getElement().setAttribute("router-ignore", true);
         CourseLink home = CourseLink.toStart(new Text(course.title(getTranslation("language"))));
         home.addClassName("home");
-        addToNavbar(skip, toggle, home, new SchemeToggle(preferences, learner));
+        Header bar = new Header(skip, toggle, home, new SchemeToggle(preferences, learner));
+        bar.addClassName("bar");
+        addToNavbar(bar);
         contents.getElement().setAttribute("aria-label", getTranslation("frame.contents"));
         contents.addClassName("contents");
         addToDrawer(contents);
