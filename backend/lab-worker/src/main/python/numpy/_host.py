@@ -30,6 +30,10 @@ class LinAlgError(Exception):
     pass
 
 
+class ParserError(ValueError):
+    pass
+
+
 class VisibleDeprecationWarning(UserWarning):
     pass
 
@@ -45,6 +49,7 @@ _ERRORS = {
     'CASTING': UFuncTypeError,
     'AXIS': AxisError,
     'LINALG': LinAlgError,
+    'PARSER': ParserError,
 }
 
 

@@ -13,6 +13,7 @@ public final class ArrayException extends RuntimeException {
         CASTING,
         AXIS,
         LINALG,
+        PARSER,
         ZERO_DIVISION
     }
 

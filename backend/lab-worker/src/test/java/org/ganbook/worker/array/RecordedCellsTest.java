@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecordedCellsTest {
 
     private static final Path RECORDED = Path.of("src/test/resources/recorded");
-    private static final List<String> FOLDERS = List.of("numpy");
+    private static final List<String> FOLDERS = List.of("numpy", "pandas");
 
     private static PythonEngine engine;
 

@@ -1,0 +1,92 @@
+"""Tables, as pandas 1.5 has them: Series and DataFrame over numpy's arrays."""
+import numpy
+from pandas._index import Index, RangeIndex, Int64Index, Float64Index, UInt64Index, MultiIndex
+from pandas._series import Series
+from pandas._frame import DataFrame
+from pandas._csv import read_csv, read_table
+from pandas._text import set_option, get_option, reset_option, option_context, options
+
+__version__ = '1.5.3'
+NA = NaN = float('nan')
+NaT = None
+
+
+def isna(obj):
+    from pandas import _text, _values
+    if isinstance(obj, (Series, DataFrame)):
+        return obj.isna()
+    if isinstance(obj, (list, tuple, numpy.ndarray, Index)):
+        return _values.missing(_values.vector(obj))
+    return _text.is_missing(obj)
+
+
+isnull = isna
+
+
+def notna(obj):
+    found = isna(obj)
+    return not found if isinstance(found, bool) else ~found
+
+
+notnull = notna
+
+
+def unique(values):
+    return Series(values).unique()
+
+
+def value_counts(values, **settings):
+    return Series(values).value_counts(**settings)
+
+
+def to_numeric(arg, errors='raise', downcast=None):
+    from pandas import _values
+
+    def number(v, i):
+        try:
+            value = float(v)
+            return int(value) if not isinstance(v, float) and value == int(value) and '.' not in str(v) else value
+        except (TypeError, ValueError, OverflowError):
+            if errors == 'coerce' or v is None:
+                return float('nan')
+            raise ValueError(f'Unable to parse string "{v}" at position {i}') from None
+    if not isinstance(arg, (Series, list, tuple, numpy.ndarray, Index)):
+        return number(arg, 0)
+    values = _values.vector(arg)
+    if values.dtype.kind == 'O':
+        try:
+            values = _values.vector([number(v, i) for i, v in enumerate(values.tolist())])
+        except ValueError:
+            if errors != 'ignore':
+                raise
+    return Series(values, index=arg.index, name=arg.name) if isinstance(arg, Series) else values
+
+
+def factorize(values, sort=False):
+    items = Series(values).tolist()
+    labels = list(dict.fromkeys(items))
+    if sort:
+        labels.sort()
+    places = {label: i for i, label in enumerate(labels)}
+    return numpy.array([places[v] for v in items], int), Index(labels)
+
+
+_LATER = {'concat': '_join', 'merge': '_join', 'get_dummies': '_join', 'pivot_table': '_join', 'melt': '_join',
+          'crosstab': '_join', 'cut': '_join', 'qcut': '_join', 'Grouper': '_groups'}
+
+
+def __getattr__(name):
+    if name in _LATER:
+        import importlib
+        module = importlib.import_module(f'pandas.{_LATER[name]}')
+        if hasattr(module, name):
+            return getattr(module, name)
+    if name == 'errors':
+        import importlib
+        return importlib.import_module('pandas.errors')
+    if name in ('read_excel', 'read_sql', 'read_json', 'read_parquet', 'read_html', 'read_pickle', 'read_hdf'):
+        raise AttributeError(f"module 'pandas' has no attribute '{name}'; pandas.read_csv exists here")
+    import difflib
+    close = difflib.get_close_matches(name, [n for n in list(globals()) + list(_LATER) if n[0] != '_'], 1, 0.75)
+    hint = f'; the closest that exists here is pandas.{close[0]}' if close else ''
+    raise AttributeError(f"module 'pandas' has no attribute '{name}'{hint}")

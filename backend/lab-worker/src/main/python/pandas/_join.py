@@ -1,0 +1,263 @@
+"""Tables put together, and turned."""
+import numpy
+from pandas import _text, _values
+from pandas._frame import DataFrame
+from pandas._index import Index, MultiIndex, RangeIndex, ensure, object_array
+from pandas._series import Series, _make, same_labels
+from pandas._values import vector
+
+
+def concat(objs, axis=0, join='outer', ignore_index=False, keys=None, names=None, sort=False, **ignored):
+    if isinstance(objs, dict):
+        keys, objs = list(objs) if keys is None else keys, list(objs.values())
+    objs = [o for o in objs if o is not None]
+    if not objs:
+        raise ValueError('No objects to concatenate')
+    for o in objs:
+        if not isinstance(o, (Series, DataFrame)):
+            raise TypeError(f"cannot concatenate object of type '{type(o)}'; only Series and DataFrame objs are valid")
+    if axis in (1, 'columns'):
+        return _side_by_side(objs, join, ignore_index, keys)
+    index = _index_of(objs, ignore_index, keys)
+    if all([isinstance(o, Series) for o in objs]):
+        titles = {o.name for o in objs}
+        return _make(_joined([o.values for o in objs]), index, titles.pop() if len(titles) == 1 else None)
+    objs = [o.to_frame() if isinstance(o, Series) else o for o in objs]
+    labels = list(dict.fromkeys([c for o in objs for c in o.columns]))
+    if join == 'inner':
+        labels = [c for c in labels if all([c in o.columns for o in objs])]
+    if sort:
+        labels.sort()
+    if all([o._block is not None and same_labels(o.columns, objs[0].columns) and o._dtypes == objs[0]._dtypes
+            for o in objs]):
+        return DataFrame._of_block(numpy.concatenate([o._block for o in objs]), objs[0].columns, index,
+                                   objs[0]._dtypes)
+    columns = [_joined([o[c].values if c in o.columns else numpy.full(len(o), float('nan')) for o in objs])
+               for c in labels]
+    same = same_labels(objs[0].columns, Index(labels)) if len(labels) == len(objs[0].columns) else False
+    return DataFrame._of(columns, objs[0].columns if same else Index(labels), index)
+
+
+def _joined(parts):
+    if any([p.dtype.kind == 'O' for p in parts]) or len({p.dtype.kind == 'b' for p in parts if p.size}) > 1:
+        return object_array([v for p in parts for v in p.tolist()])
+    return numpy.concatenate([p for p in parts if p.size] or parts[:1])
+
+
+def _index_of(objs, ignore_index, keys):
+    if ignore_index:
+        return RangeIndex(0, sum([len(o) for o in objs]))
+    if keys is not None:
+        return MultiIndex([(k,) + (label if type(label) is tuple else (label,)) for k, o in zip(keys, objs)
+                           for label in o.index], [None, None])
+    labels = [label for o in objs for label in o.index]
+    if all([isinstance(o.index, RangeIndex) for o in objs]) and labels == list(range(len(labels))):
+        return RangeIndex(0, len(labels))
+    names = {o.index.name for o in objs}
+    return Index(labels, name=names.pop() if len(names) == 1 else None)
+
+
+def _side_by_side(objs, join, ignore_index, keys):
+    index = objs[0].index
+    for o in objs[1:]:
+        if not same_labels(o.index, index):
+            both = set(index) & set(o.index) if join == 'inner' else set(index) | set(o.index)
+            index = Index(sorted(both))
+    labels, columns, unnamed = [], [], 0
+    for n, o in enumerate(objs):
+        o = o if same_labels(o.index, index) else o.reindex(index)
+        if isinstance(o, Series):
+            if keys is not None:
+                labels.append(keys[n])
+            elif o.name is None:
+                labels.append(unnamed)
+                unnamed += 1
+            else:
+                labels.append(o.name)
+            columns.append(o.values)
+        else:
+            labels += [(keys[n], c) for c in o.columns] if keys is not None else list(o.columns)
+            columns += o._columns()
+    return DataFrame._of(columns, RangeIndex(0, len(columns)) if ignore_index else Index(labels), index)
+
+
+def merge(left, right, how='inner', on=None, left_on=None, right_on=None, left_index=False, right_index=False,
+          suffixes=('_x', '_y'), **ignored):
+    if on is None and left_on is None and right_on is None and not left_index and not right_index:
+        on = [c for c in left.columns if c in right.columns]
+        if not on:
+            raise ValueError('No common columns to perform merge on. Merge options: left_on=None, right_on=None, '
+                             'left_index=False, right_index=False')
+    as_list = lambda keys: keys if isinstance(keys, list) else [keys]
+    a_keys = None if left_index else as_list(left_on if on is None else on)
+    b_keys = None if right_index else as_list(right_on if on is None else on)
+    rows_of = lambda frame, keys: frame.index.tolist() if keys is None else \
+        list(zip(*[frame[k].tolist() for k in keys])) if len(keys) > 1 else frame[keys[0]].tolist()
+    a, b = rows_of(left, a_keys), rows_of(right, b_keys)
+    places = {}
+    for i, key in enumerate(b):
+        places.setdefault(key, []).append(i)
+    pairs = []
+    for i, key in enumerate(a):
+        for j in places.get(key, [] if how in ('inner', 'right') else [-1]):
+            pairs.append((i, j))
+    if how in ('right', 'outer'):
+        met = {j for _, j in pairs}
+        if how == 'right':
+            firsts = {}
+            for i, j in pairs:
+                firsts.setdefault(j, []).append(i)
+            pairs = [(i, j) for j in range(len(b)) for i in firsts.get(j, [-1])]
+        else:
+            pairs += [(-1, j) for j in range(len(b)) if j not in met]
+            pairs.sort(key=lambda p: a[p[0]] if p[0] >= 0 else b[p[1]])
+    shared = set(a_keys or []) & set(b_keys or [])
+    clash = {c for c in left.columns if c in right.columns and c not in shared}
+    columns = {}
+    for c in left.columns:
+        source = left[c].values
+        picked = _picked(source, [i for i, _ in pairs])
+        if c in shared:
+            other = right[c].values
+            if -1 in [i for i, _ in pairs]:
+                picked = vector([source[i].item() if hasattr(source[i], 'item') and i >= 0 else source[i] if i >= 0
+                                 else other[j] for i, j in pairs])
+        columns[c if c not in clash else f'{c}{suffixes[0]}'] = picked
+    for c in right.columns:
+        if c not in shared:
+            columns[c if c not in clash else f'{c}{suffixes[1]}'] = _picked(right[c].values, [j for _, j in pairs])
+    index = RangeIndex(0, len(pairs))
+    if left_index and right_index:
+        index = Index([a[i] if i >= 0 else b[j] for i, j in pairs])
+    return DataFrame._of(list(columns.values()), Index(list(columns)), index)
+
+
+def _picked(values, places):
+    if -1 not in places:
+        return values[numpy.array(places, int)]
+    items = values.tolist()
+    return vector([items[i] if i >= 0 else float('nan') for i in places])
+
+
+def join(left, right, how='left', lsuffix='', rsuffix=''):
+    if isinstance(right, Series):
+        right = right.to_frame()
+    clash = [c for c in left.columns if c in right.columns]
+    if clash and not lsuffix and not rsuffix:
+        raise ValueError(f'columns overlap but no suffix specified: {Index(clash)}')
+    result = merge(left, right, how, left_index=True, right_index=True, suffixes=(lsuffix, rsuffix))
+    if how == 'left' and len(result) == len(left):
+        result.index = left.index
+    return result
+
+
+def get_dummies(data, prefix=None, prefix_sep='_', columns=None, drop_first=False, dtype=None, **ignored):
+    dtype = numpy.uint8 if dtype is None else dtype
+    if isinstance(data, DataFrame):
+        chosen = columns or [c for i, c in enumerate(data.columns) if data._column_dtype(i).kind == 'O']
+        parts = [data[[c for c in data.columns if c not in chosen]]]
+        for c in chosen:
+            parts.append(get_dummies(data[c], c if prefix is None else prefix, prefix_sep, None, drop_first, dtype))
+        return concat(parts, axis=1)
+    series = data if isinstance(data, Series) else Series(data)
+    labels = sorted(set(_values.present(series.values).tolist()))
+    labels = labels[1:] if drop_first else labels
+    items = series.tolist()
+    columns = [numpy.array([v == label for v in items], dtype=dtype) for label in labels]
+    names = labels if prefix is None else [f'{prefix}{prefix_sep}{label}' for label in labels]
+    return DataFrame._of(columns, Index(names), series.index)
+
+
+def pivot_table(data, values=None, index=None, columns=None, aggfunc='mean', fill_value=None, **ignored):
+    rows = index if isinstance(index, list) or index is None else [index]
+    heads = columns if isinstance(columns, list) or columns is None else [columns]
+    if values is None:
+        used = (rows or []) + (heads or [])
+        values = [c for c in data.columns if c not in used and data[c].dtype.kind in 'iuf']
+    single = not isinstance(values, list)
+    if heads is None:
+        return data.groupby(rows if len(rows) > 1 else rows[0])[[values] if single else values].agg(aggfunc)
+    if len(rows) > 1 or len(heads) > 1 or not single and len(values) > 1:
+        raise ValueError('pivot_table with several rows, columns and values at once is not available here; group by '
+                         'them instead')
+    value = values if single else values[0]
+    groups = data.groupby([rows[0], heads[0]])[value].agg(aggfunc)
+    found = dict(zip(groups.index.tolist(), groups.tolist()))
+    r, c = [sorted(set(_values.present(data[k].values).tolist())) for k in (rows[0], heads[0])]
+    gap = float('nan') if fill_value is None else fill_value
+    table = [vector([found.get((p, q), gap) for p in r]) for q in c]
+    frame = DataFrame._of(table, Index(c, name=heads[0]), Index(r, name=rows[0]))
+    return frame
+
+
+def crosstab(index, columns, **ignored):
+    a, b = Series(index), Series(columns)
+    r, c = sorted(set(a.tolist())), sorted(set(b.tolist()))
+    pairs = list(zip(a.tolist(), b.tolist()))
+    table = [numpy.array([pairs.count((p, q)) for p in r], int) for q in c]
+    return DataFrame._of(table, Index(c, name=b.name), Index(r, name=a.name))
+
+
+def melt(frame, id_vars=None, value_vars=None, var_name='variable', value_name='value'):
+    keys = id_vars if isinstance(id_vars, list) else [] if id_vars is None else [id_vars]
+    wanted = value_vars if value_vars is not None else [c for c in frame.columns if c not in keys]
+    wanted = wanted if isinstance(wanted, list) else [wanted]
+    data = {k: frame[k].tolist() * len(wanted) for k in keys}
+    data[var_name or 'variable'] = [c for c in wanted for _ in range(len(frame))]
+    data[value_name] = [v for c in wanted for v in frame[c].tolist()]
+    return DataFrame(data)
+
+
+def cut(x, bins, right=True, labels=None, **ignored):
+    if labels is None:
+        raise ValueError('cut without labels makes intervals, which are not available here; pass labels, or '
+                         'labels=False for numbers')
+    values = numpy.asarray(x, float)
+    if isinstance(bins, int):
+        low, high = values.min(), values.max()
+        edges = numpy.linspace(low, high, bins + 1)
+        edges[0 if right else -1] += (high - low) * (-0.001 if right else 0.001)
+    else:
+        edges = numpy.asarray(bins, float)
+    places = numpy.digitize(values, edges, right=right) - 1
+    n = len(edges) - 1
+    items = [None if not 0 <= p < n else p if labels is False else labels[p] for p in places.tolist()]
+    result = vector([float('nan') if v is None else v for v in items])
+    return Series(result, index=x.index, name=x.name) if isinstance(x, Series) else result
+
+
+def query(frame, expr):
+    """Rows for which an expression of columns holds: Python's operators, with and, or, not for whole columns."""
+    import ast
+    tree = ast.parse(expr.replace('`', ''), mode='eval')
+
+    class Elementwise(ast.NodeTransformer):
+        def visit_BoolOp(self, node):
+            self.generic_visit(node)
+            op = ast.BitAnd() if isinstance(node.op, ast.And) else ast.BitOr()
+            result = node.values[0]
+            for each in node.values[1:]:
+                result = ast.BinOp(result, op, each)
+            return result
+
+        def visit_UnaryOp(self, node):
+            self.generic_visit(node)
+            return ast.UnaryOp(ast.Invert(), node.operand) if isinstance(node.op, ast.Not) else node
+
+        def visit_Compare(self, node):
+            self.generic_visit(node)
+            if len(node.ops) == 1 and isinstance(node.ops[0], (ast.In, ast.NotIn)):
+                call = ast.Call(ast.Attribute(node.left, 'isin', ast.Load()), [node.comparators[0]], [])
+                return ast.UnaryOp(ast.Invert(), call) if isinstance(node.ops[0], ast.NotIn) else call
+            result, left = None, node.left
+            for op, right in zip(node.ops, node.comparators):
+                part = ast.Compare(left, [op], [right])
+                result = part if result is None else ast.BinOp(result, ast.BitAnd(), part)
+                left = right
+            return result
+    if '@' in expr:
+        raise ValueError('query with @variables is not available here; put the value in with an f-string')
+    code = compile(ast.fix_missing_locations(Elementwise().visit(tree)), '<query>', 'eval')
+    names = {c: frame[c] for c in frame.columns if isinstance(c, str)}
+    names['index'] = Series(frame.index.values, index=frame.index)
+    return frame[eval(code, {'__builtins__': {}}, names)]
