@@ -1,4 +1,5 @@
-import { word, count } from '../words/words';
+import { scrollable } from '../frame/scrollable';
+import { count, word } from '../words/words';
 import { CurveChart } from './curve';
 import type { Curve, Failure, Figure, Growth, Omitted, Output, Result, Text } from './protocol';
 
@@ -192,15 +193,6 @@ function result(output: Result): HTMLElement {
   // Only tags and attributes of tables and text are left in it: see Outputs.inert in Java.
   table.innerHTML = output.html;
   return scrollable(table);
-}
-
-/** What is wider than the page scrolls by itself and can be reached by keyboard then. */
-function scrollable(node: HTMLElement): HTMLElement {
-  new ResizeObserver(() => {
-    if (node.scrollWidth > node.clientWidth || node.scrollHeight > node.clientHeight) node.tabIndex = 0;
-    else node.removeAttribute('tabindex');
-  }).observe(node);
-  return node;
 }
 
 function figure(output: Figure): HTMLElement {

@@ -1,5 +1,6 @@
 import katex from 'katex';
 import 'katex/dist/katex.min.css';
+import { scrollable } from '../frame/scrollable';
 
 /** Typesets its text, TeX; on lines of its own with the attribute `display`. */
 class Formula extends HTMLElement {
@@ -8,7 +9,9 @@ class Formula extends HTMLElement {
   connectedCallback() {
     if (this.tex !== undefined) return;
     this.tex = this.textContent ?? '';
-    katex.render(this.tex, this, { displayMode: this.hasAttribute('display'), throwOnError: false });
+    const display = this.hasAttribute('display');
+    katex.render(this.tex, this, { displayMode: display, throwOnError: false });
+    if (display) scrollable(this);
   }
 }
 

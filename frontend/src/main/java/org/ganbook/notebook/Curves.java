@@ -9,7 +9,7 @@ final class Curves {
 
     static final int MOST_POINTS = 4_096;
 
-    private static final int PIECE = 256;
+    private static final int PIECE = 64;
 
     /** Two points of each stay. */
     private static final int STRIPS = MOST_POINTS / 4;

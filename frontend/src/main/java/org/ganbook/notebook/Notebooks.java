@@ -43,6 +43,9 @@ public interface Notebooks {
 
         /** @param session the session that cells run in from now on; empty when there is none */
         void sessionChanged(String session);
+
+        /** @param works false while nothing can be stored, and so nothing new be shown */
+        void storingChanged(boolean works);
     }
 
     /** A page's interest in a notebook. */

@@ -8,7 +8,7 @@ import org.ganbook.lab.api.CellEvent;
 final class Printed {
 
     /** So long that pieces are few, so short that writing the last one anew costs little. */
-    private static final int PIECE = 4_000;
+    private static final int PIECE = 2_000;
 
     private Printed() {}
 

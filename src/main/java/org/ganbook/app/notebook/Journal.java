@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Stores what has changed and then shows it. All that happens within one beat, in all notebooks, is one commit, so that
@@ -24,13 +25,16 @@ final class Journal implements AutoCloseable {
 
     private final NotebookStore store;
     private final Shelf shelf;
+    private final Consumer<Boolean> storing;
     private final Set<LiveNotebook> waiting = new LinkedHashSet<>();
     private final Thread writer;
     private boolean closed;
 
-    Journal(NotebookStore store, Shelf shelf) {
+    /** @param storing hears when storing fails and when it works again */
+    Journal(NotebookStore store, Shelf shelf, Consumer<Boolean> storing) {
         this.store = store;
         this.shelf = shelf;
+        this.storing = storing;
         this.writer = Thread.ofPlatform().daemon().name("notebook-journal").start(this::write);
     }
 
@@ -78,19 +82,29 @@ final class Journal implements AutoCloseable {
         Map<LiveNotebook, List<CellChange>> changes = new LinkedHashMap<>();
         notebooks.forEach(notebook -> changes.put(notebook, notebook.takeChanges()));
         List<CellChange> all = changes.values().stream().flatMap(List::stream).toList();
-        while (true) {
-            try {
-                store.save(all);
-                break;
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "The notebooks can't be stored; nothing new is shown until they can be", e);
-                if (isClosed()) {
-                    return;
-                }
-                Thread.sleep(BEFORE_RETRY);
+        boolean failed = false;
+        while (!isSaved(all)) {
+            if (isClosed()) {
+                return;
             }
+            failed = true;
+            storing.accept(false);
+            Thread.sleep(BEFORE_RETRY);
+        }
+        if (failed) {
+            storing.accept(true);
         }
         changes.forEach(LiveNotebook::show);
+    }
+
+    private boolean isSaved(List<CellChange> changes) {
+        try {
+            store.save(changes);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The notebooks can't be stored; nothing new is shown until they can be", e);
+            return false;
+        }
     }
 
     private boolean isClosed() {

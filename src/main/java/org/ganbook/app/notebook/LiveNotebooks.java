@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
@@ -20,13 +21,14 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
     private final Shelf shelf;
     private final Journal journal;
     private final ConcurrentMap<String, Desk> desks = new ConcurrentHashMap<>();
+    private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private final AutoCloseable labWatch;
     private volatile boolean closed;
 
     public LiveNotebooks(Lab lab, NotebookStore store) {
         this.lab = lab;
         this.shelf = new Shelf(store);
-        this.journal = new Journal(store, shelf);
+        this.journal = new Journal(store, shelf, works -> watchers.forEach(watcher -> watcher.postStoring(works)));
         this.labWatch = lab.listen(this::labChanged);
     }
 
@@ -47,6 +49,7 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
     public Watch watch(NotebookId id, Listener listener) {
         Watcher watcher = new Watcher(listener);
         LiveNotebook notebook = shelf.hold(id);
+        watchers.add(watcher);
         Map<String, CellState> cells = notebook.join(watcher);
         Desk desk = desk(id.learner());
         String session = desk.join(watcher);
@@ -68,6 +71,7 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
             public synchronized void close() {
                 if (!ended) {
                     ended = true;
+                    watchers.remove(watcher);
                     desk.leave(watcher);
                     notebook.leave(watcher);
                     shelf.release(notebook);

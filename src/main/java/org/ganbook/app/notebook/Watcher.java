@@ -15,6 +15,7 @@ final class Watcher {
     private final Listener listener;
     private final Map<String, CellState> cells = new LinkedHashMap<>();
     private @Nullable String session;
+    private @Nullable Boolean storing;
     private boolean busy;
 
     Watcher(Listener listener) {
@@ -31,6 +32,11 @@ final class Watcher {
         deliver();
     }
 
+    synchronized void postStoring(boolean works) {
+        storing = works;
+        deliver();
+    }
+
     private void deliver() {
         if (!busy) {
             busy = true;
@@ -42,15 +48,21 @@ final class Watcher {
         while (true) {
             Map<String, CellState> news;
             String newSession;
+            Boolean nowStoring;
             synchronized (this) {
-                if (cells.isEmpty() && session == null) {
+                if (cells.isEmpty() && session == null && storing == null) {
                     busy = false;
                     return;
                 }
                 news = new LinkedHashMap<>(cells);
                 newSession = session;
+                nowStoring = storing;
                 cells.clear();
                 session = null;
+                storing = null;
+            }
+            if (nowStoring != null) {
+                listener.storingChanged(nowStoring);
             }
             if (newSession != null) {
                 listener.sessionChanged(newSession);

@@ -57,7 +57,9 @@ class LiveNotebooksTest {
         lab.send(new CellEvent.Text(Stream.STDOUT, "precious"));
         store.awaitFailures(2);
         assertEquals(Map.of(), page.cells);
+        page.awaitThat(() -> !page.storing);
         store.fail(false);
+        page.awaitThat(() -> page.storing);
         page.awaitThat(() -> page.has("a") && printed(page.cell("a")).equals("precious"));
         lab.send(new CellEvent.Finished(CellEvent.Outcome.OK, 1));
         page.await("a", RunStatus.OK);
@@ -230,6 +232,7 @@ class LiveNotebooksTest {
         private final NotebookId id;
         private final Notebooks.Watch watch;
         private String session;
+        private boolean storing = true;
 
         Page(NotebookId id) {
             this.id = id;
@@ -256,6 +259,12 @@ class LiveNotebooksTest {
         @Override
         public synchronized void sessionChanged(String newSession) {
             session = newSession;
+            notifyAll();
+        }
+
+        @Override
+        public synchronized void storingChanged(boolean works) {
+            storing = works;
             notifyAll();
         }
 

@@ -3,6 +3,7 @@ package org.ganbook.page.chapter;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,18 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A chapter: its text, its cells, and the bar with what concerns all of them. */
 @Tag("gb-chapter")
+@JsModule("./chapter/gb-chapter.ts")
 @Route(value = "chapter/:chapter", layout = CourseFrame.class)
 public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final String PARAMETER = "chapter";
-
-    private static final String GO_TO_SECTION = """
-            const id = decodeURIComponent(location.hash.slice(1));
-            if (id) {
-                requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }));
-            }
-            """;
 
     private final Course course;
     private final Notebooks notebooks;
@@ -65,6 +60,7 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
         NotebookPage opened = new NotebookPage(notebooks, id, text.cells(), event.getUI());
         LabBar bar = new LabBar(lab, opened);
         add(text, bar);
+        getElement().callJsFunction("shown");
         page = opened;
         if (isAttached()) {
             opened.open();
@@ -73,8 +69,6 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     protected void onAttach(AttachEvent event) {
-        // The browser looked for the section of the address before it was there.
-        getElement().executeJs(GO_TO_SECTION);
         if (page != null) {
             page.open();
         }

@@ -20,6 +20,7 @@ class LabBar extends Div {
     private final Lab lab;
     private final NotebookPage page;
     private final Span status = new Span();
+    private final Span trouble = new Span();
     private @Nullable AutoCloseable listening;
 
     LabBar(Lab lab, NotebookPage page) {
@@ -34,7 +35,10 @@ class LabBar extends Div {
                 button("lab.stop-all", page::stopAll),
                 button("lab.restart", this::askToRestart));
         buttons.addClassName("lab-buttons");
-        add(buttons, status);
+        trouble.addClassName("lab-trouble");
+        trouble.getElement().setAttribute("role", "alert");
+        page.onStoring(works -> trouble.setText(works ? "" : getTranslation("lab.not-storing")));
+        add(buttons, status, trouble);
     }
 
     private NativeButton button(String word, Runnable action) {

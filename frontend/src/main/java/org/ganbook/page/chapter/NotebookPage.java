@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
@@ -29,6 +30,7 @@ final class NotebookPage implements Notebooks.Listener {
     private final Map<String, String> typed = new HashMap<>();
 
     private Notebooks.@Nullable Watch watch;
+    private Consumer<Boolean> storing = works -> {};
 
     NotebookPage(Notebooks notebooks, NotebookId id, List<CellElement> elements, UI ui) {
         this.notebooks = notebooks;
@@ -123,6 +125,16 @@ final class NotebookPage implements Notebooks.Listener {
     @Override
     public void sessionChanged(String session) {
         inPage(() -> feeds.values().forEach(feed -> feed.session(session)));
+    }
+
+    @Override
+    public void storingChanged(boolean works) {
+        inPage(() -> storing.accept(works));
+    }
+
+    /** Who tells the learner when nothing can be stored. */
+    void onStoring(Consumer<Boolean> listener) {
+        storing = listener;
     }
 
     private void inPage(Command change) {
