@@ -6,8 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.UnaryOperator;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.Lab;
@@ -18,7 +16,7 @@ import org.ganbook.notebook.RunStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one learner works: the session in the lab and the queue of cells, which run one after the other. The queue is
+ * Where one learner works: the queue of cells, which run one after the other in the learner's session. The queue is
  * here and not in the worker so that its order is that of the clicks, and so that it can be taken back.
  */
 final class Desk {
@@ -40,69 +38,21 @@ final class Desk {
     private final String learner;
     private final Lab lab;
     private final Clerk clerk;
-    private final Set<Watcher> watchers = new CopyOnWriteArraySet<>();
+    private final LabSession session;
     private final Deque<Task> waiting = new ArrayDeque<>();
-    private final Object opening = new Object();
     private @Nullable Task current;
     private boolean stopping;
     private boolean busy;
-    private String session = "";
-    private int sessions;
 
     Desk(String learner, Lab lab, Clerk clerk) {
         this.learner = learner;
         this.lab = lab;
         this.clerk = clerk;
+        this.session = new LabSession(learner, lab);
     }
 
-    /** Opens the session in the background, so that the first cell finds it open. */
-    void prepare() {
-        Thread.ofVirtual().name("lab-open").start(() -> {
-            try {
-                open();
-            } catch (LabUnavailableException _) {
-                // The page's status line tells it, and the next run tries again.
-            }
-        });
-    }
-
-    private String open() {
-        synchronized (opening) {
-            Lab.Session opened = lab.open(new Lab.SessionRequest(learner, learner));
-            synchronized (this) {
-                boolean other = !session.startsWith(opened.workerId() + "/");
-                if (opened.created() || other) {
-                    sessions++;
-                    become(opened.workerId() + "/" + sessions);
-                }
-                return session;
-            }
-        }
-    }
-
-    /** The worker is gone, and the session with it. */
-    synchronized void sessionLost() {
-        become("");
-    }
-
-    private void become(String newSession) {
-        if (!newSession.equals(session)) {
-            session = newSession;
-            watchers.forEach(watcher -> watcher.postSession(newSession));
-        }
-    }
-
-    synchronized String join(Watcher watcher) {
-        watchers.add(watcher);
+    LabSession session() {
         return session;
-    }
-
-    void leave(Watcher watcher) {
-        watchers.remove(watcher);
-    }
-
-    boolean isWatched() {
-        return !watchers.isEmpty();
     }
 
     synchronized void add(List<Task> tasks) {
@@ -157,7 +107,7 @@ final class Desk {
     private boolean run(Task task) {
         String in;
         try {
-            in = open();
+            in = session.open();
         } catch (LabUnavailableException e) {
             end(
                     task,
@@ -264,16 +214,6 @@ final class Desk {
     /** Ends the session and opens a new one. */
     void restart() {
         stopAll();
-        Thread.ofVirtual().name("lab-restart").start(() -> {
-            synchronized (opening) {
-                sessionLost();
-                try {
-                    lab.close(learner);
-                } catch (LabUnavailableException _) {
-                    // Without a worker there is no session to end.
-                }
-            }
-            prepare();
-        });
+        session.restart();
     }
 }

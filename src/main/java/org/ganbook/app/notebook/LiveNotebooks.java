@@ -34,9 +34,13 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
 
     private void labChanged(LabState state) {
         switch (state) {
-            case LabState.Lost _, LabState.Broken _ -> desks.values().forEach(Desk::sessionLost);
+            case LabState.Lost _, LabState.Broken _ ->
+                desks.values().forEach(desk -> desk.session().lost());
             case LabState.Ready _ ->
-                desks.values().stream().filter(Desk::isWatched).forEach(Desk::prepare);
+                desks.values().stream()
+                        .map(Desk::session)
+                        .filter(LabSession::isWatched)
+                        .forEach(LabSession::prepare);
             case LabState.Starting _ -> {}
         }
     }
@@ -51,9 +55,9 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
         LiveNotebook notebook = shelf.hold(id);
         watchers.add(watcher);
         Map<String, CellState> cells = notebook.join(watcher);
-        Desk desk = desk(id.learner());
-        String session = desk.join(watcher);
-        desk.prepare();
+        LabSession labSession = desk(id.learner()).session();
+        String session = labSession.join(watcher);
+        labSession.prepare();
         return new Watch() {
             private boolean ended;
 
@@ -72,7 +76,7 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
                 if (!ended) {
                     ended = true;
                     watchers.remove(watcher);
-                    desk.leave(watcher);
+                    labSession.leave(watcher);
                     notebook.leave(watcher);
                     shelf.release(notebook);
                 }
