@@ -35,6 +35,7 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Preferences preferences;
     private final Learner learner;
     private String title = "";
+    private @Nullable Chapter shown;
     private @Nullable NotebookPage page;
 
     public ChapterView(Course course, Notebooks notebooks, Lab lab, Preferences preferences, Learner learner) {
@@ -51,6 +52,10 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
                 .get(PARAMETER)
                 .flatMap(course::chapter)
                 .orElseThrow(NotFoundException::new);
+        if (chapter.equals(shown)) {
+            return; // a link to one of its own sections
+        }
+        shown = chapter;
         preferences.reading(learner, chapter.slug());
         leave();
         removeAll();

@@ -26,6 +26,7 @@ public class CourseFrame extends AppLayout implements AfterNavigationObserver {
 
     private final Course course;
     private final Nav contents = new Nav();
+    private final Anchor skip = new Anchor();
 
     public CourseFrame(Course course, Preferences preferences, Learner learner) {
         this.course = course;
@@ -33,7 +34,7 @@ public class CourseFrame extends AppLayout implements AfterNavigationObserver {
         getElement().setAttribute("no-scroll", true);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("frame.contents"));
-        Anchor skip = new Anchor("#content", getTranslation("frame.skip"));
+        skip.setText(getTranslation("frame.skip"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
         CourseLink home = CourseLink.toStart(new Text(course.title(getTranslation("language"))));
@@ -48,6 +49,8 @@ public class CourseFrame extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        // With the page's address: an anchor alone would be one of the start page, which the base address names.
+        skip.setHref(event.getLocation().getPath() + "#content");
         String here = event.getRouteParameters().get("chapter").orElse("");
         contents.removeAll();
         OrderedList chapters = new OrderedList();
