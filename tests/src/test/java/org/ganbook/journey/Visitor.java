@@ -1,0 +1,117 @@
+package org.ganbook.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser of their own, and so a learner of their own. */
+final class Visitor implements AutoCloseable {
+
+    private static final double TIMEOUT_MILLIS = 30_000;
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> console = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+    private final List<Pattern> expected = new ArrayList<>();
+    private Supplier<String> address;
+
+    Visitor(Browser browser, Supplier<String> address) {
+        this.address = address;
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setLocale("en-GB"));
+        context.setDefaultTimeout(TIMEOUT_MILLIS);
+        page = listenedTo(context.newPage());
+    }
+
+    private Page listenedTo(Page opened) {
+        opened.onConsoleMessage(message -> {
+            console.add(message.type() + ": " + message.text() + " (" + message.location() + ")");
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        opened.onPageError(error -> {
+            console.add("uncaught: " + error);
+            errors.add(error);
+        });
+        return opened;
+    }
+
+    /** From now on this visitor opens the pages of another application than the shared one. */
+    Visitor at(Application application) {
+        address = application::address;
+        return this;
+    }
+
+    Visitor withScreen(int width, int height, ColorScheme scheme) {
+        page.setViewportSize(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return this;
+    }
+
+    /** Console errors that match are part of the story: a killed server can't be reached. */
+    Visitor expectingErrors(String pattern) {
+        expected.add(Pattern.compile(pattern));
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** @param path below the application's address, without a slash before it */
+    Page open(String path) {
+        page.navigate(address.get() + path);
+        page.locator("#content").waitFor();
+        return page;
+    }
+
+    ChapterPage openChapter(String slug) {
+        open("chapter/" + slug);
+        return new ChapterPage(page);
+    }
+
+    /** The same learner, in a second window. */
+    ChapterPage openChapterInSecondWindow(String slug) {
+        Page second = listenedTo(context.newPage());
+        second.navigate(address.get() + "chapter/" + slug);
+        return new ChapterPage(second);
+    }
+
+    List<String> unexpectedErrors() {
+        return errors.stream()
+                .filter(error -> expected.stream()
+                        .noneMatch(pattern -> pattern.matcher(error).find()))
+                .toList();
+    }
+
+    void leaveEvidence(Path folder, int number) {
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve("console-" + number + ".log"), console);
+            Files.writeString(folder.resolve("page-" + number + ".html"), page.content());
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(folder.resolve("screen-" + number + ".png"))
+                    .setFullPage(true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
