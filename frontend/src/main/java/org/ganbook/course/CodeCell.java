@@ -17,6 +17,12 @@ public record CodeCell(String name, String label, String code, boolean byHand, E
         return anchor(name);
     }
 
+    /** Whether an exception is what the book's text is there to show. */
+    public boolean raises() {
+        return expectation instanceof Expectation.Answer answer
+                && !answer.error().isEmpty();
+    }
+
     static String anchor(String name) {
         return "cell-" + name;
     }

@@ -21,7 +21,7 @@ public interface Notebooks {
      */
     void edit(NotebookId notebook, String cell, Optional<String> code, String editor);
 
-    /** Runs cells, one after the other, after those that wait already; one that fails takes the others out. */
+    /** Runs cells, one after the other, after those that wait already; one that fails takes those after it out. */
     void run(NotebookId notebook, List<Submission> cells);
 
     /** Takes a waiting cell out of the queue, or stops it when it runs; variables stay. */
@@ -33,8 +33,13 @@ public interface Notebooks {
     /** Ends the learner's session and opens a new one: all variables are gone, outputs stay. */
     void restart(String learner);
 
-    /** A cell and the text to run. */
-    record Submission(String cell, String code) {}
+    /**
+     * A cell to run.
+     *
+     * @param code the text to run
+     * @param mayRaise whether an exception is what the book shows there, so that the cells after it run nevertheless
+     */
+    record Submission(String cell, String code, boolean mayRaise) {}
 
     /** Is called by any thread, never twice at once, and must not wait. */
     interface Listener {

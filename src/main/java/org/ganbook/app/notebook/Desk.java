@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
 
     /** A cell to run. */
-    record Task(LiveNotebook notebook, String cell, String code) {}
+    record Task(LiveNotebook notebook, String cell, String code, boolean mayRaise) {}
 
     /** What a desk tells of its cells. */
     interface Clerk {
@@ -134,7 +134,8 @@ final class Desk {
             LOG.log(Level.ERROR, "The lab failed at a cell of " + learner, e);
             end(task, in, RunStatus.LOST, new CellEvent.Notice("lab-unavailable", String.valueOf(e.getMessage())));
         }
-        return task.notebook().newest(task.cell()).run().status() == RunStatus.OK;
+        RunStatus status = task.notebook().newest(task.cell()).run().status();
+        return status == RunStatus.OK || (task.mayRaise() && status == RunStatus.ERROR);
     }
 
     private void end(Task task, String in, RunStatus how, CellEvent.Notice why) {
@@ -144,7 +145,7 @@ final class Desk {
 
     /** Stops the cell when it runs, or takes it out of the queue. */
     void stop(LiveNotebook notebook, String cell) {
-        Task named = new Task(notebook, cell, "");
+        Task named = new Task(notebook, cell, "", false);
         List<Task> removed = new ArrayList<>();
         boolean running;
         synchronized (this) {

@@ -95,7 +95,7 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
     public void run(NotebookId id, List<Submission> cells) {
         List<Desk.Task> tasks = new ArrayList<>();
         for (Submission submission : cells) {
-            tasks.add(new Desk.Task(shelf.hold(id), submission.cell(), submission.code()));
+            tasks.add(new Desk.Task(shelf.hold(id), submission.cell(), submission.code(), submission.mayRaise()));
         }
         desk(id.learner()).add(tasks);
     }

@@ -104,6 +104,14 @@ class LiveNotebooksTest {
     }
 
     @Test
+    void aCellThatIsThereToRaiseLeavesTheOthersInTheQueue() {
+        Page page = new Page(NOTEBOOK);
+        run("may=raise", "b=print 2");
+        page.await("may", RunStatus.ERROR);
+        page.await("b", RunStatus.OK);
+    }
+
+    @Test
     void aWaitingCellIsTakenBackAndARunningOneStopped() {
         Page page = new Page(NOTEBOOK);
         run("a=wait", "b=print 2");
@@ -213,7 +221,7 @@ class LiveNotebooksTest {
                 NOTEBOOK,
                 Arrays.stream(cells)
                         .map(cell -> cell.split("=", 2))
-                        .map(parts -> new Submission(parts[0], parts[1]))
+                        .map(parts -> new Submission(parts[0], parts[1], parts[0].startsWith("may")))
                         .toList());
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.ganbook.course.CodeCell;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
@@ -43,7 +44,7 @@ final class NotebookPage implements Notebooks.Listener {
     private void listenTo(CellElement element) {
         String cell = element.cell().name();
         element.onEdit(code -> edit(element, code));
-        element.onRun(code -> notebooks.run(id, List.of(new Submission(cell, code))));
+        element.onRun(code -> notebooks.run(id, List.of(submission(element, code))));
         element.onStop(() -> notebooks.stop(id, cell));
         element.onRunAbove(() -> run(elements.subList(0, elements.indexOf(element))));
     }
@@ -82,8 +83,13 @@ final class NotebookPage implements Notebooks.Listener {
                 id,
                 wanted.stream()
                         .filter(element -> !element.cell().byHand())
-                        .map(element -> new Submission(element.cell().name(), code(element)))
+                        .map(element -> submission(element, code(element)))
                         .toList());
+    }
+
+    private static Submission submission(CellElement element, String code) {
+        CodeCell cell = element.cell();
+        return new Submission(cell.name(), code, cell.raises() && code.equals(cell.code()));
     }
 
     void stopAll() {
