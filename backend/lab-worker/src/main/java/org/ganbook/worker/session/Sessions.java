@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Sessions implements AutoCloseable {
 
     /** What a learner's first cells are likely to import. */
-    private static final String USUAL_IMPORTS = "import torch, numpy, matplotlib.pyplot";
+    private static final String USUAL_IMPORTS =
+            "import torch, torch.nn, torch.utils.data, numpy, pandas, matplotlib.pyplot";
 
     private final PythonEngine engine;
     private final LabHosts hosts;
@@ -49,7 +50,7 @@ public final class Sessions implements AutoCloseable {
     /** A session that no other call can find. */
     public Session create(Path folder) {
         Session session = take();
-        session.awaitReady().kernel().assign(folder, new DiskQuota(limits.diskBytes(), FolderSize.of(folder)));
+        session.awaitReady().kernel().assign(folder, new DiskQuota(limits.diskBytes(), Folders.size(folder)));
         refill();
         return session;
     }
@@ -61,7 +62,8 @@ public final class Sessions implements AutoCloseable {
         }
     }
 
-    private Session start() {
+    /** A session that belongs to nobody yet. */
+    Session start() {
         return new Session(() -> parts(false), limits);
     }
 

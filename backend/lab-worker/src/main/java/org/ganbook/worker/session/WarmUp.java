@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.worker.python.DiskQuota;
@@ -12,30 +13,54 @@ import org.ganbook.worker.python.DiskQuota;
 /** Runs typical code in a session of its own: it fills the cache of compiled packages and warms the compiler. */
 final class WarmUp {
 
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
     private WarmUp() {}
 
-    static void run(Sessions sessions) {
-        try (Session session = sessions.startCompiling();
-                var code = WarmUp.class.getResourceAsStream("warm-up.py")) {
+    /** Has all packages parsed and kept in compiled form, and every common path gone once. */
+    static void once(Sessions sessions) {
+        run(sessions.startCompiling(), Duration.ZERO);
+    }
+
+    /** Goes on in the background until the compiler has seen the common paths often enough. */
+    static void inBackground(Sessions sessions, Duration time) {
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> run(sessions.start(), time));
+    }
+
+    /** Runs the code once, and again and again until the time is over. */
+    private static void run(Session session, Duration time) {
+        long begun = System.nanoTime();
+        try (session) {
+            Path folder = Files.createTempDirectory("ganbook-warm-up");
+            session.awaitReady().kernel().assign(folder, new DiskQuota(10 << 20, 0));
+            do {
+                runOnce(session);
+            } while (System.nanoTime() - begun < time.toNanos());
+            Folders.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void runOnce(Session session) throws IOException, InterruptedException {
+        try (var code = WarmUp.class.getResourceAsStream("warm-up.py")) {
             if (code == null) {
                 throw new IllegalStateException("warm-up.py is missing from the worker's jar");
             }
-            Path folder = Files.createTempDirectory("ganbook-warm-up");
-            session.awaitReady().kernel().assign(folder, new DiskQuota(1 << 20, 0));
             CountDownLatch finished = new CountDownLatch(1);
-            session.run("warm-up", new String(code.readAllBytes(), StandardCharsets.UTF_8), 60, event -> {
+            String text = new String(code.readAllBytes(), StandardCharsets.UTF_8);
+            session.run("warm-up", text, LONGEST.toSeconds(), event -> {
                 switch (event) {
-                    case CellEvent.Failed failed -> System.err.println("warm-up: " + failed.traceback());
+                    case CellEvent.Failed failed ->
+                        System.getLogger(WarmUp.class.getName())
+                                .log(System.Logger.Level.WARNING, "warm-up: {0}", failed.traceback());
                     case CellEvent.Finished f -> finished.countDown();
                     default -> {}
                 }
             });
             finished.await();
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

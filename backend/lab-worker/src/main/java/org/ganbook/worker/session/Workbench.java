@@ -3,6 +3,7 @@ package org.ganbook.worker.session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.tensor.Torch;
@@ -14,6 +15,9 @@ import org.ganbook.worker.tensor.Torch;
  * @param engine name and version of the tensor engine
  */
 public record Workbench(Sessions sessions, String device, String engine) implements AutoCloseable {
+
+    /** So long does typical code run in the background of a new worker; half of one core on a small machine. */
+    private static final Duration WARMING = Duration.ofSeconds(30);
 
     /**
      * Starts all of it and runs typical code once, so that nobody's first cell is the warm-up.
@@ -32,8 +36,11 @@ public record Workbench(Sessions sessions, String device, String engine) impleme
         PythonEngine python = new PythonEngine(packages, home.resolve("python-compiled"));
         LabHosts hosts = new LabHosts(new Mnist(datasets, cache(home, datasets)));
         Sessions sessions = new Sessions(python, hosts, Limits.DEFAULT, ready);
-        WarmUp.run(sessions);
-        sessions.fill();
+        WarmUp.once(sessions);
+        if (ready > 0) {
+            sessions.fill();
+            WarmUp.inBackground(sessions, WARMING);
+        }
         return new Workbench(sessions, "cpu", "PyTorch");
     }
 
