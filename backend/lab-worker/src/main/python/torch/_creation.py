@@ -136,7 +136,7 @@ def _from_sequence(data, dtype):
         return _from_rows(data, dtype)
     if hasattr(first, '_h') and type(first).__name__ == 'ndarray':
         return _from_rows(data, dtype)
-    if not isinstance(first, (_int, _float)) and hasattr(first, '__len__') and not isinstance(first, (str, list, tuple)):
+    if hasattr(first, '__len__') and not isinstance(first, (Tensor, str, list, tuple)):
         return from_data([list(row) for row in data], dtype) if len(shape) == 1 else _from_rows(data, dtype)
     values = []
     _flatten(data, shape, 0, values)

@@ -7,6 +7,8 @@ binary = host.binary
 binary_float = host.binaryFloat
 binary_int = host.binaryInt
 unary = host.unary
+call_one = host.callOne
+call_list = host.callList
 
 _KINDS = {
     'RuntimeError': RuntimeError,

@@ -1,22 +1,28 @@
 """Functions of each element."""
 from . import _types
-from ._host import binary, call, unary
+from ._host import binary, call, call_one, unary
 from ._tensor import ADD, DIV, EQ, GE, GT, LE, LT, MUL, NE, SUB, Tensor, _arithmetic, changed, mixed, number, run, wrap
 from ._types import number_of
+
+
+def type_name(value):
+    """The name of a value's type in PyTorch's complaints."""
+    kind = type(value)
+    return 'numpy.' + kind.__name__ if kind.__module__.split('.')[0] == 'numpy' else kind.__name__
 
 
 def need(function, value, name='input', position=1):
     """PyTorch's complaint about an argument that is no tensor."""
     if not isinstance(value, Tensor):
         raise TypeError(f"{function}(): argument '{name}' (position {position}) must be Tensor, not "
-                        f'{type(value).__name__}')
+                        + type_name(value))
 
 
 def _unary(name):
     def function(input, *, out=None):
         if not isinstance(input, Tensor):
             need(name, input)
-        result = wrap(call(name, input._h))
+        result = wrap(call_one(name, input._h))
         return result if out is None else out.copy_(result)
 
     function.__name__ = function.__qualname__ = name
@@ -76,7 +82,7 @@ def logit(input, eps=None, *, out=None):
 
 def _other(function, result, other):
     if result is NotImplemented:
-        raise TypeError(f"{function}(): argument 'other' (position 2) must be Tensor, not {type(other).__name__}")
+        raise TypeError(f"{function}(): argument 'other' (position 2) must be Tensor, not {type_name(other)}")
     return result
 
 

@@ -1,5 +1,5 @@
 """The same elements in another shape, parts of them, several tensors as one."""
-from ._host import call
+from ._host import call, call_list
 from ._pointwise import need
 from ._tensor import Tensor, axis, number, run, wrap, wrap_all
 from ._types import Size, dtype as dtype_class
@@ -91,7 +91,7 @@ def broadcast_to(input, shape):
 
 
 def broadcast_tensors(*tensors):
-    return tuple(wrap_all(call('broadcast_tensors', _handles(tensors))))
+    return tuple(wrap_all(call_list('broadcast_tensors', _handles(tensors))))
 
 
 def repeat(self, *sizes):
@@ -128,15 +128,15 @@ def stack(tensors, dim=0, *, out=None):
 
 
 def hstack(tensors, *, out=None):
-    return run('hstack', _handles(tensors, 'hstack'))
+    return wrap(call_list('hstack', _handles(tensors, 'hstack')))
 
 
 def vstack(tensors, *, out=None):
-    return run('vstack', _handles(tensors, 'vstack'))
+    return wrap(call_list('vstack', _handles(tensors, 'vstack')))
 
 
 def dstack(tensors, *, out=None):
-    return run('dstack', _handles(tensors, 'dstack'))
+    return wrap(call_list('dstack', _handles(tensors, 'dstack')))
 
 
 def column_stack(tensors):

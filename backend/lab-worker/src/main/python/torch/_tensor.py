@@ -411,6 +411,9 @@ class Tensor:
         array = self.numpy()
         return array if dtype is None else array.astype(dtype, copy=False)
 
+    def __array_wrap__(self, array, context=None, return_scalar=False):
+        return wrap(host.fromArray(array._h, True))
+
     def __deepcopy__(self, memo):
         if not self.is_leaf:
             raise RuntimeError('Only Tensors created explicitly by the user (graph leaves) support the deepcopy '

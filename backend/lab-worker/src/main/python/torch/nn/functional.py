@@ -9,6 +9,8 @@ _REDUCTIONS = {'none': 0, 'mean': 1, 'sum': 2}
 
 
 def _reduction(reduction, size_average=None, reduce=None):
+    if reduction == 'mean' and size_average is None and reduce is None:
+        return 1
     if size_average is not None or reduce is not None:
         average, reduces = size_average in (None, True), reduce in (None, True)
         reduction = 'none' if not reduces else 'mean' if average else 'sum'
@@ -367,11 +369,11 @@ def group_norm(input, num_groups, weight=None, bias=None, eps=1e-05):
 
 def mse_loss(input, target, size_average=None, reduce=None, reduction='mean'):
     need('mse_loss', target, 'target', 2)
-    return run('mse_loss', input._h, target._h, _reduction(reduction, size_average, reduce))
+    return wrap(host.callLoss('mse_loss', input._h, target._h, _reduction(reduction, size_average, reduce)))
 
 
 def l1_loss(input, target, size_average=None, reduce=None, reduction='mean'):
-    return run('l1_loss', input._h, target._h, _reduction(reduction, size_average, reduce))
+    return wrap(host.callLoss('l1_loss', input._h, target._h, _reduction(reduction, size_average, reduce)))
 
 
 def smooth_l1_loss(input, target, size_average=None, reduce=None, reduction='mean', beta=1.0):
@@ -387,7 +389,9 @@ def binary_cross_entropy(input, target, weight=None, size_average=None, reduce=N
     if target.shape != input.shape:
         raise ValueError(f'Using a target size ({target.shape}) that is different to the input size ({input.shape}) '
                          'is deprecated. Please ensure they have the same size.')
-    return run('bce', input._h, target._h, _handle(weight), code)
+    if weight is None:
+        return wrap(host.callLoss('bce_plain', input._h, target._h, code))
+    return run('bce', input._h, target._h, weight._h, code)
 
 
 def binary_cross_entropy_with_logits(input, target, weight=None, size_average=None, reduce=None, reduction='mean',

@@ -1,8 +1,14 @@
 """Modules of modules, and of parameters."""
 import collections
 
+from ..._host import host
+from ..._tensor import Tensor, wrap
+from . import _plan
 from ..parameter import Parameter
 from .module import Module, _typename, structure
+
+
+forward = host.forward
 
 
 class Sequential(Module):
@@ -18,9 +24,21 @@ class Sequential(Module):
                 self.add_module(str(place), module)
 
     def forward(self, input):
-        for module in self._modules.values():
-            input = module(input)
+        own = self.__dict__
+        if own.get('_prepared_at') != structure.changes:
+            own['_parts'] = _plan.parts(self._modules.values())
+            own['_prepared_at'] = structure.changes
+        for plan, module in own['_parts']:
+            if plan is None:
+                input = module(input)
+            else:
+                if not isinstance(input, Tensor):
+                    return _plan.one_by_one(self._modules.values(), input)
+                input = wrap(forward(plan, input._h))
         return input
+
+    def __getstate__(self):
+        return {name: value for name, value in self.__dict__.items() if name not in ('_parts', '_prepared_at')}
 
     def _key(self, index):
         count = len(self._modules)

@@ -142,6 +142,12 @@ final class Dispatcher {
     }
 
     private static @Nullable Node[] edges(Operation operation, Arguments arguments) {
+        if (operation.name().equals("linear") && arguments.given(1) instanceof Tensor weight) {
+            return linearEdges(
+                    arguments.given(0) instanceof Tensor input ? input.edge() : null,
+                    weight,
+                    arguments.given(2) instanceof Tensor bias ? bias : null);
+        }
         List<@Nullable Node> edges = new ArrayList<>(3);
         List<Parameter> parameters = operation.parameters();
         for (int i = 0; i < parameters.size(); i++) {
@@ -161,6 +167,13 @@ final class Dispatcher {
             }
         }
         return edges.toArray(Node[]::new);
+    }
+
+    /** A linear layer multiplies by the weights' transpose, and adds the bias first in its list of inputs. */
+    static @Nullable Node[] linearEdges(@Nullable Node input, Tensor weight, @Nullable Tensor bias) {
+        Node weights = weight.edge();
+        Node transposed = weights == null ? null : new Node("TBackward0", new Node[] {weights}, null);
+        return bias == null ? new Node[] {input, transposed} : new Node[] {bias.edge(), input, transposed};
     }
 
     /** Notes that a tensor was changed in place, and with it the tensor that it is a view of. */

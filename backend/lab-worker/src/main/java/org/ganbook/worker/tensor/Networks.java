@@ -12,6 +12,12 @@ public final class Networks {
         this.dispatcher = dispatcher;
     }
 
+    /** An empty plan, to be filled with layers. */
+    @HostAccess.Export
+    public LayerPlan plan() {
+        return new LayerPlan(dispatcher);
+    }
+
     /** The tensors that one parameter group of an optimiser changes. */
     @HostAccess.Export
     public ParameterGroup group(Value tensors) {

@@ -24,7 +24,6 @@ public final class TensorMemory {
     private final Slot first;
     private volatile long used;
     private volatile long peak;
-    private long sinceCollection;
     private long liveAfterCollection;
     private boolean closed;
 
@@ -132,7 +131,7 @@ public final class TensorMemory {
      */
     void reserve(long bytes) {
         drain();
-        if (bytes >= SMALL && sinceCollection + bytes > Math.max(limit / 8, liveAfterCollection / 2)) {
+        if (bytes >= SMALL && used + bytes > liveAfterCollection + Math.max(limit / 8, liveAfterCollection / 2)) {
             collect();
         }
         if (used + bytes > limit) {
@@ -197,7 +196,6 @@ public final class TensorMemory {
             slot.next.previous = slot;
         }
         first.next = slot;
-        sinceCollection += slot.bytes;
         used += slot.bytes;
         if (used > peak) {
             peak = used;
@@ -216,7 +214,6 @@ public final class TensorMemory {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        sinceCollection = 0;
         liveAfterCollection = used;
     }
 }

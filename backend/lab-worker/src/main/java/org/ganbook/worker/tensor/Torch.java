@@ -36,6 +36,7 @@ public final class Torch implements AutoCloseable {
 
     /** Loads libtorch, which takes seconds, and says how many threads one operation may use. */
     public static void start(int threads) {
+        Allocator.keepFreedMemory();
         LibTorch.setThreads(threads);
         Script.shared();
     }
@@ -63,6 +64,39 @@ public final class Torch implements AutoCloseable {
         try {
             enter();
             return dispatcher.call(name, arguments);
+        } catch (EngineException | TorchException e) {
+            throw error(e);
+        }
+    }
+
+    /** A method of the script whose only argument is a list of tensors: alone it would pass for several arguments. */
+    @HostAccess.Export
+    public @Nullable Object callList(String name, Value tensors) {
+        try {
+            enter();
+            return dispatcher.call(name, (Object) Arguments.tensors(tensors));
+        } catch (EngineException | TorchException e) {
+            throw error(e);
+        }
+    }
+
+    /** A method of the script that takes a tensor and gives one. */
+    @HostAccess.Export
+    public Tensor callOne(String name, Tensor a) {
+        try {
+            enter();
+            return dispatcher.callTensor(name, a);
+        } catch (EngineException | TorchException e) {
+            throw error(e);
+        }
+    }
+
+    /** A method of the script that takes two tensors and a whole number: the losses with their reduction. */
+    @HostAccess.Export
+    public Tensor callLoss(String name, Tensor input, Tensor target, int reduction) {
+        try {
+            enter();
+            return dispatcher.callTensor(name, input, target, (long) reduction);
         } catch (EngineException | TorchException e) {
             throw error(e);
         }
@@ -335,6 +369,17 @@ public final class Torch implements AutoCloseable {
     }
 
     // Networks and optimisers
+
+    /** Runs layers one after the other. */
+    @HostAccess.Export
+    public Tensor forward(LayerPlan plan, Tensor input) {
+        try {
+            enter();
+            return plan.run(input);
+        } catch (EngineException | TorchException e) {
+            throw error(e);
+        }
+    }
 
     @HostAccess.Export
     public Networks networks() {

@@ -355,6 +355,7 @@ def l1_loss(a: Tensor, b: Tensor, reduction: int) -> Tensor: return torch.l1_los
 def smooth_l1_loss(a: Tensor, b: Tensor, reduction: int, beta: float) -> Tensor: return torch.smooth_l1_loss(a, b, reduction, beta)
 def huber_loss(a: Tensor, b: Tensor, reduction: int, delta: float) -> Tensor: return torch.huber_loss(a, b, reduction, delta)
 def bce(a: Tensor, b: Tensor, weight: Optional[Tensor], reduction: int) -> Tensor: return torch.binary_cross_entropy(a, b, weight, reduction)
+def bce_plain(a: Tensor, b: Tensor, reduction: int) -> Tensor: return torch.binary_cross_entropy(a, b, None, reduction)
 def bce_logits(a: Tensor, b: Tensor, weight: Optional[Tensor], pos: Optional[Tensor], reduction: int) -> Tensor: return torch.binary_cross_entropy_with_logits(a, b, weight, pos, reduction)
 def nll_loss(a: Tensor, b: Tensor, weight: Optional[Tensor], reduction: int, ignore: int) -> Tensor: return torch.nll_loss_nd(a, b, weight, reduction, ignore)
 def cross_entropy(a: Tensor, b: Tensor, weight: Optional[Tensor], reduction: int, ignore: int, smoothing: float) -> Tensor: return torch.cross_entropy_loss(a, b, weight, reduction, ignore, smoothing)

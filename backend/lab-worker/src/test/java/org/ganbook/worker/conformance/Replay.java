@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ganbook.lab.api.CellEvent;
+import org.ganbook.worker.array.ArrayHost;
 import org.ganbook.worker.conformance.RecordedCase.Answer;
+import org.ganbook.worker.figure.FigureHost;
 import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.python.PythonKernel;
 import org.ganbook.worker.tensor.TensorMemory;
@@ -75,7 +77,7 @@ final class Replay implements AutoCloseable {
     /** The host objects that are at hand. */
     private static final class Hosts {
         static Map<String, Object> with(Torch torch) {
-            return Map.of("torch", torch);
+            return Map.of("torch", torch, "array", new ArrayHost(), "figure", new FigureHost());
         }
     }
 }
