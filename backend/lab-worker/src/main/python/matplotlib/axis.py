@@ -15,8 +15,9 @@ class View:
     """Limits and scale; axes that share an axis share this."""
 
     def __init__(self):
-        self.limits = None
+        self.limits = (0.0, 1.0)
         self.autoscale = True
+        self.stale = False
         self.scale = 'linear'
         self.base = 10.0
         self.threshold = 2.0
@@ -96,8 +97,10 @@ class Axis:
 
     def get_view_interval(self):
         view = self.view
-        if view.limits is None or view.autoscale:
-            view.limits = self._autoscaled()
+        if view.stale:
+            view.stale = False
+            if view.autoscale:
+                view.limits = self._autoscaled()
         return view.limits
 
     def set_view_interval(self, vmin, vmax, ignore=False):
@@ -130,10 +133,7 @@ class Axis:
         log = self.view.scale == 'log'
         view_margin = self.axes._margins[0 if self.axis_name == 'x' else 1]
         if low > high:
-            low, high = (1.0, 10.0) if log else (0.0, 1.0)
-            view_margin = 0 if not log else view_margin
-            limits = (low, high)
-            return limits[::-1] if self.view.inverted else limits
+            low, high = (1.0, 10.0) if log else (-math.inf, math.inf)
         if log:
             if low <= 0:
                 low = positive if math.isfinite(positive) else 1.0
@@ -174,6 +174,7 @@ class Axis:
         low, high = nonsingular(low, high, 0.05)
         if auto is not None:
             self.view.autoscale = bool(auto)
+        self.view.stale = False
         self.view.limits = (low, high)
         self.view.inverted = low > high
         return low, high
@@ -211,8 +212,9 @@ class Axis:
         self.formatter = ScalarFormatter()
         self._own_formatter = False
         self.locator.axis = self.formatter.axis = self
-        if view.limits is not None and not view.autoscale and value == 'log' and min(view.limits) <= 0:
+        if value == 'log' and not view.autoscale and min(view.limits) <= 0:
             view.autoscale = True
+        view.stale = True
 
     def get_scale(self):
         return self.view.scale
@@ -242,11 +244,9 @@ class Axis:
             return []
         if len(values):
             low, high = host.extent(floats(values)).low(), host.extent(floats(values)).high()
-            keep = self.view.autoscale
             before = self.get_view_interval()
             if low < min(before) or high > max(before):
                 self.set_view_interval(low, high)
-            self.view.autoscale = keep and self.view.limits == before
         self.locator = FixedLocator(values.astype('float64') if len(values) else [])
         self.locator.axis = self
         if labels is None and properties:
@@ -286,7 +286,7 @@ class Axis:
         names = self._texts(locs)
         labels = [_TickLabel(self, *((float(v), 0) if self.axis_name == 'x' else (0, float(v))), text)
                   for v, text in zip(locs.tolist(), names)]
-        return TextList(labels)
+        return labels
 
     get_majorticklabels = get_ticklabels
 
@@ -459,13 +459,6 @@ class _TickLabel(Text):
         self._p['visible'] = b
         if not b:
             self._axis.tick['labels'] = False
-
-
-class TextList(list):
-    """Several texts."""
-
-    def __repr__(self):
-        return list.__repr__(self)
 
 
 def _transform(view):

@@ -12,7 +12,7 @@ def names():
     return _names
 
 
-def get_cmap(name=None, lut=None):
+def get_cmap(name=None, lut=None, called='cmap'):
     """The colour map with this name, or the default one."""
     if isinstance(name, Colormap):
         return name
@@ -23,7 +23,7 @@ def get_cmap(name=None, lut=None):
     if found is None:
         java = host.colorMap(name) if isinstance(name, str) else None
         if java is None:
-            check_in_list(sorted(set(names()) | set(_maps)), cmap=name)
+            check_in_list(sorted(set(names()) | set(_maps)), **{called: name})
         found = _maps[name] = Colormap(name, java)
     return found if lut is None else found.resampled(lut)
 

@@ -103,6 +103,9 @@ class Normalize:
         self.vmax = vmax
         self.clip = clip
 
+    vmin = property(lambda self: self._vmin, lambda self, value: setattr(self, '_vmin', _limit(value)))
+    vmax = property(lambda self: self._vmax, lambda self, value: setattr(self, '_vmax', _limit(value)))
+
     def autoscale(self, A):
         self.vmin = self.vmax = None
         self.autoscale_None(A)
@@ -156,6 +159,13 @@ def _finite(array, which):
     if math.isinf(value):
         return array.min() if which == 'low' else array.max()
     return array.dtype.type(value)
+
+
+def _limit(value):
+    """A limit as Python's own number; what an array gives keeps being whole."""
+    if value is None:
+        return None
+    return value.item() if hasattr(value, 'item') else float(value)
 
 
 class NoNorm(Normalize):

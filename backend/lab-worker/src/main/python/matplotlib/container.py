@@ -1,6 +1,17 @@
 """Artists that belong together."""
 
 
+class SilentList(list):
+    """A list that says only how long it is."""
+
+    def __init__(self, type, seq=()):
+        super().__init__(seq)
+        self.type = type
+
+    def __repr__(self):
+        return f'<a list of {len(self)} {self.type} objects>'
+
+
 class Container(tuple):
     """A tuple of artists with a label."""
 

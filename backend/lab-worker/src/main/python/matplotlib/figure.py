@@ -61,6 +61,22 @@ def _cells(start, end, parts):
     return starts, sizes
 
 
+def figaspect(arg):
+    """The size of a figure in which a picture of this shape has little empty room."""
+    import matplotlib
+    if hasattr(arg, 'shape') or hasattr(arg, '__len__'):
+        rows, columns = asarray(arg).shape[:2]
+        ratio = rows / columns
+    else:
+        ratio = float(arg)
+    height = float(matplotlib.rcParams['figure.figsize'][1])
+    size = [height / ratio, height]
+    grow = min(1.0, size[0] / 4.0, size[1] / 2.0)
+    size = [v / grow for v in size]
+    shrink = max(1.0, size[0] / 16.0, size[1] / 16.0)
+    return [min(max(v / shrink, least), 16.0) for v, least in zip(size, (4.0, 2.0))]
+
+
 class _Beside:
     def __init__(self, axes, vertical):
         self.axes, self.vertical = axes, vertical

@@ -3,7 +3,7 @@ from matplotlib import colors
 from matplotlib._host import check_in_list
 from matplotlib.artist import Artist
 from matplotlib.collections import LineCollection, PathCollection
-from matplotlib.container import BarContainer, Container, ErrorbarContainer
+from matplotlib.container import BarContainer, ErrorbarContainer, SilentList
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.text import Text, points
@@ -48,13 +48,13 @@ class Legend(Artist):
         self._frame = frameon
 
     def get_texts(self):
-        return list(self.texts)
+        return SilentList('Text', self.texts)
 
     def get_lines(self):
-        return [h for h in self.legendHandles if isinstance(h, Line2D)]
+        return SilentList('Line2D', [h for h in self.legendHandles if isinstance(h, Line2D)])
 
     def get_patches(self):
-        return [h for h in self.legendHandles if isinstance(h, Patch)]
+        return SilentList('Patch', [h for h in self.legendHandles if isinstance(h, Patch)])
 
     def get_title(self):
         return self._title

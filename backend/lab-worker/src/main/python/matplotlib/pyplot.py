@@ -1,5 +1,6 @@
 """Plots by simple functions on a current figure."""
 import functools
+import sys
 
 import _lab
 import matplotlib
@@ -7,7 +8,8 @@ from matplotlib import cm, style
 from matplotlib import rcParams, rcParamsDefault, rc, rc_context, rcdefaults, interactive, get_backend
 from matplotlib.artist import Artist, getp, setp
 from matplotlib.axes import Axes
-from matplotlib.cm import get_cmap, register_cmap
+from matplotlib.axes._axes import ELSEWHERE
+from matplotlib.cm import register_cmap
 from matplotlib.colors import Normalize
 from matplotlib.figure import Figure
 from matplotlib.gridspec import GridSpec, SubplotSpec
@@ -23,6 +25,19 @@ _open = {}          # number -> figure, the current one last
 _shown = [0]        # figures shown so far: each gets an id of its own
 _last = None        # the figure that the cell before has shown
 _touched = None     # what a cell did to it before it drew anything of its own
+
+
+def get_cmap(name=None, lut=None):
+    """The colour map with this name, or the default one."""
+    return cm.get_cmap(name, lut, 'name')
+
+
+def _named(error, method, name):
+    """An error about the arguments of a method of the axes, told of the function that was called."""
+    text = str(error)
+    if text.startswith(f'Axes.{method}()'):
+        return TypeError(name + text[len(f'Axes.{method}'):])
+    return error
 
 
 # figures
@@ -91,7 +106,7 @@ def close(fig=None):
         for number in [n for n, f in _open.items() if f.get_label() == fig]:
             del _open[number]
     else:
-        raise TypeError(f'Unrecognized argument type {type(fig)} to close')
+        raise TypeError(f'close() argument must be a Figure, an int, a string, or None, not {type(fig)}')
 
 
 def fignum_exists(num):
@@ -198,7 +213,11 @@ def _show_open_figures():
     elif touched is None:
         _last = None
     for fig in figures:
-        _output(fig)
+        try:
+            _output(fig)
+        except Exception as error:
+            # The cell itself is over: what can't be drawn is told, the other figures are still shown
+            sys.stderr.write(f'A figure could not be drawn. {type(error).__name__}: {error}\n')
 
 
 class _Touched:
@@ -267,7 +286,10 @@ def _figure_for(name, args, kwargs, changes=True):
 def _word(name, method=None):
     def call(*args, **kwargs):
         ax = _figure_for(name, args, kwargs).gca()
-        return getattr(ax, method or name)(*args, **kwargs)
+        try:
+            return getattr(ax, method or name)(*args, **kwargs)
+        except TypeError as error:
+            raise _named(error, method or name, name) from None
     call.__name__ = call.__qualname__ = name
     call.__doc__ = f'{method or name}() of the current axes.'
     return call
@@ -401,7 +423,10 @@ for _name in ('viridis', 'plasma', 'inferno', 'magma', 'gray', 'hot', 'cool', 'j
 def _drawing(name):
     @functools.wraps(getattr(Axes, name))
     def call(*args, **kwargs):
-        return getattr(gca(), name)(*args, **kwargs)
+        try:
+            return getattr(gca(), name)(*args, **kwargs)
+        except TypeError as error:
+            raise _named(error, name, name) from None
     return call
 
 
@@ -414,8 +439,9 @@ for _name in ('plot', 'scatter', 'bar', 'barh', 'hist', 'hist2d', 'imshow', 'mat
 
 def matshow(A, fignum=None, **kwargs):
     """An array as a picture in a figure of its own."""
-    if fignum is None:
-        figure()
+    from matplotlib.figure import figaspect
+    if fignum is None or not isinstance(fignum, int) or fignum > 0:
+        figure(fignum, figsize=figaspect(A))
     return gca().matshow(A, **kwargs)
 
 
@@ -467,9 +493,6 @@ def colormaps():
 
 def __getattr__(name):
     message = f"module 'matplotlib.pyplot' has no attribute {name!r}"
-    if not name.startswith('_'):
-        import difflib
-        close_ones = difflib.get_close_matches(name, [n for n in globals() if not n.startswith('_')], 1)
-        if close_ones:
-            message += f'. Did you mean: {close_ones[0]!r}?'
+    if name in ELSEWHERE:
+        message += f': matplotlib has it, this package does not; try {ELSEWHERE[name]}'
     raise AttributeError(message)

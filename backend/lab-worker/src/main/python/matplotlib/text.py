@@ -163,7 +163,7 @@ class Annotation(Text):
         self._x, self._y = self.xyann
 
     def __repr__(self):
-        return f'Annotation({self.xy[0]}, {self.xy[1]}, {self.get_text()!r})'
+        return f'Text({self._x}, {self._y}, {self.get_text()!r})'
 
     def _draw(self, sink, make):
         target_space = _space(self.xycoords)

@@ -13,11 +13,8 @@ class Axes(LinePlots, BarPlots, FieldPlots):
         except AttributeError:
             pass
         message = f'{type(self).__name__!r} object has no attribute {name!r}'
-        if not name.startswith('_'):
-            import difflib
-            close = difflib.get_close_matches(name, [n for n in dir(type(self)) if not n.startswith('_')], 1)
-            if close:
-                message += f'. Did you mean: {close[0]!r}?'
+        if name in ELSEWHERE:
+            message += f': matplotlib has it, this package does not; try {ELSEWHERE[name]}'
         raise AttributeError(message)
 
     def twinx(self):
@@ -56,6 +53,23 @@ class Axes(LinePlots, BarPlots, FieldPlots):
                     artist._draw(sink)
         if self.legend_ is not None and self.legend_.get_visible() and self.legend_.texts:
             self.legend_._build(builder, sink)
+
+
+# What matplotlib has and this package has not, with what comes close to it
+ELSEWHERE = {'streamplot': 'quiver', 'violinplot': 'boxplot', 'hexbin': 'hist2d', 'tripcolor': 'scatter',
+             'tricontour': 'contour', 'tricontourf': 'contourf', 'triplot': 'plot', 'barbs': 'quiver', 'polar': 'plot',
+             'specgram': 'imshow', 'psd': 'plot', 'csd': 'plot', 'cohere': 'plot', 'magnitude_spectrum': 'plot',
+             'angle_spectrum': 'plot', 'phase_spectrum': 'plot', 'acorr': 'stem', 'xcorr': 'stem', 'eventplot': 'vlines',
+             'broken_barh': 'barh', 'plot_date': 'plot', 'stairs': 'step', 'plot_surface': 'contourf',
+             'ecdf': 'hist with cumulative=True', 'plotfile': 'plot', 'ginput': 'print', 'connect': 'print',
+             'secondary_xaxis': 'twiny', 'secondary_yaxis': 'twinx', 'indicate_inset': 'inset_axes'}
+
+# Errors about arguments name the class that learners know
+for _base in (Axes, *Axes.__mro__):
+    for _name, _method in list(vars(_base).items()):
+        if _base.__module__.startswith('matplotlib.axes') and hasattr(_method, '__qualname__') and hasattr(
+                _method, '__code__'):
+            _method.__qualname__ = 'Axes.' + _name
 
 
 class AxesSubplot(Axes):

@@ -5,7 +5,7 @@ from matplotlib import colors
 from matplotlib._host import asarray, check_in_list, floats, host, is_text, number_array
 from matplotlib.axes._base import AxesBase
 from matplotlib.axes._lines import _at_least_1d, _has, _values
-from matplotlib.container import BarContainer
+from matplotlib.container import BarContainer, SilentList
 from matplotlib.patches import Polygon, Rectangle, Wedge
 
 
@@ -33,16 +33,18 @@ class BarPlots(AxesBase):
         lengths = _list(across._convert(_values(length)))
         widths = _list(asarray(_values(thickness)))
         bases = _list(asarray(0 if base is None else _values(base)))
-        count = max(len(places), len(lengths), len(widths), len(bases))
+        sizes = [len(v) for v in (places, lengths, widths, bases)]
+        count = 0 if 0 in sizes else max(sizes)
         for i, values in enumerate((places, lengths, widths, bases)):
-            if len(values) not in (1, count):
+            if count and len(values) not in (1, count):
                 other = next(j for j, v in enumerate((places, lengths, widths, bases)) if len(v) not in (1, len(values)))
                 first, second = sorted((i, other))
                 shapes = [(len(v),) for v in (places, lengths, widths, bases)]
                 raise ValueError('shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between '
                                  f'arg {first} with shape {shapes[first]} and arg {second} with shape '
                                  f'{shapes[second]}.')
-        places, lengths, widths, bases = [v * count if len(v) == 1 else v for v in (places, lengths, widths, bases)]
+        places, lengths, widths, bases = [v * count if len(v) == 1 else v[:count]
+                                          for v in (places, lengths, widths, bases)]
         faces = _each(kwargs.pop('color', None) or kwargs.pop('facecolor', kwargs.pop('fc', None))
                       or self._fill_cycle.next(), count)
         edges = _each(kwargs.pop('edgecolor', kwargs.pop('ec', None)), count)
@@ -93,6 +95,7 @@ class BarPlots(AxesBase):
             found = host.extent(floats(values))
             parts.append((found.low(), found.high(), found.positive()))
         self._limits.append((bars[0], *parts))
+        self._stale()
 
     def bar_label(self, container, labels=None, *, fmt='%g', label_type='edge', padding=0, **kwargs):
         made = []
@@ -159,7 +162,7 @@ class BarPlots(AxesBase):
                                       bottom, kwargs)
         if len(sets) == 1:
             return counts[0], edges, patches[0]
-        return numpy.stack(counts), edges, HistLists(patches)
+        return numpy.stack(counts), edges, SilentList('BarContainer', patches)
 
     def _hist_bars(self, counts, edges, widths, palette, names, stacked, align, orientation, rwidth, bottom, kwargs):
         count = len(counts)
@@ -320,13 +323,6 @@ class BarPlots(AxesBase):
         made['medians'].append(line([a, b], [median, median], 'C1'))
 
 
-class HistLists(list):
-    """The bars of several histograms."""
-
-    def __repr__(self):
-        return f'<a list of {len(self)} BarContainer objects>'
-
-
 def _numbers(start, stop):
     return builtins.range(start, stop)
 
@@ -374,7 +370,7 @@ def _weights(weights, sets):
 def _edges(sets, bins, limits):
     import numpy
     if not isinstance(bins, (int, str)) and hasattr(bins, '__iter__'):
-        return asarray(bins)
+        return asarray(bins).astype('float64')
     found = [host.extent(floats(s)) for s in sets if s.size]
     if limits is not None:
         low, high = float(limits[0]), float(limits[1])

@@ -114,25 +114,32 @@ class AxesBase(Artist):
 
     # artists
 
-    def _add(self, artist, limits=True):
+    def _add(self, artist, limits=True, stale=True):
         artist.axes = self
         self._artists.append(artist)
         if limits:
             self._count(artist)
+            if stale:
+                self._stale('xy' if stale is True else stale)
         return artist
+
+    def _stale(self, which='xy'):
+        """What is drawn has changed: limits that follow it are to be found anew."""
+        self.xaxis.view.stale |= 'x' in which
+        self.yaxis.view.stale |= 'y' in which
 
     def _count(self, artist):
         extent = artist._extent()
         if extent is None:
             return
-        parts = []
-        for values in extent:
-            if values is None:
-                parts.append((math.inf, -math.inf, math.inf))
-            else:
-                found = host.extent(floats(values))
-                parts.append((found.low(), found.high(), found.positive()))
-        self._limits.append((artist, parts[0], parts[1]))
+        x, y = extent
+        if x is not None and y is not None and len(x) == len(y):
+            points = host.extents(floats(x), floats(y))
+            parts = [points.x(), points.y()]
+        else:
+            parts = [None if values is None else host.extent(floats(values)) for values in extent]
+        none = (math.inf, -math.inf, math.inf)
+        self._limits.append((artist, *[none if p is None else (p.low(), p.high(), p.positive()) for p in parts]))
 
     def _data_limits(self, which):
         low, high, positive = math.inf, -math.inf, math.inf
@@ -202,14 +209,16 @@ class AxesBase(Artist):
         for artist in artists:
             if id(artist) in counted:
                 self._count(artist)
+        self._stale()
 
     def autoscale_view(self, tight=None, scalex=True, scaley=True):
-        pass
+        self._stale()
 
     def autoscale(self, enable=True, axis='both', tight=None):
         for one in self._axes_named(axis):
             if enable is not None:
                 one.view.autoscale = bool(enable)
+                one.view.stale = True
             if tight:
                 self._margins[0 if one is self.xaxis else 1] = 0
 
@@ -227,9 +236,11 @@ class AxesBase(Artist):
 
     def set_xmargin(self, m):
         self._margins[0] = m
+        self._stale()
 
     def set_ymargin(self, m):
         self._margins[1] = m
+        self._stale()
 
     def _axes_named(self, axis):
         check_in_list(['x', 'y', 'both'], axis=axis)
@@ -243,11 +254,11 @@ class AxesBase(Artist):
     def get_ylim(self):
         return self.yaxis.get_view_interval()
 
-    def set_xlim(self, left=None, right=None, *, emit=True, auto=False, xmin=None, xmax=None):
+    def set_xlim(self, left=None, right=None, emit=True, auto=False, *, xmin=None, xmax=None):
         left, right = _pair(left, right, xmin, xmax, 'left', 'right', 'xmin', 'xmax')
         return self.xaxis.set_limits(left, right, auto)
 
-    def set_ylim(self, bottom=None, top=None, *, emit=True, auto=False, ymin=None, ymax=None):
+    def set_ylim(self, bottom=None, top=None, emit=True, auto=False, *, ymin=None, ymax=None):
         bottom, top = _pair(bottom, top, ymin, ymax, 'bottom', 'top', 'ymin', 'ymax')
         return self.yaxis.set_limits(bottom, top, auto)
 
@@ -483,13 +494,11 @@ class AxesBase(Artist):
             elif word == 'on':
                 self._axis_on = True
             elif word in ('equal', 'tight', 'scaled', 'auto', 'image', 'square'):
-                self.set_autoscale_on(True)
+                self.set_autoscale_on(word != 'scaled')
+                self._stale()
                 self._aspect = 'auto'
                 if word in ('equal', 'scaled', 'image'):
                     self._aspect = 1.0
-                if word in ('tight', 'image', 'scaled'):
-                    if word != 'scaled':
-                        self._margins = [0, 0]
                 if word == 'square':
                     self._square()
             else:

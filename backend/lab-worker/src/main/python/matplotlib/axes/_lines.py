@@ -51,7 +51,7 @@ class LinePlots(AxesBase):
     def plot(self, *args, scalex=True, scaley=True, data=None, **kwargs):
         import numpy
         if 'x' in kwargs and 'y' in kwargs and not args:
-            raise TypeError("plot() got an unexpected keyword argument 'x'")
+            raise TypeError("plot got an unexpected keyword argument 'x'")
         args = list(args)
         if data is not None:
             args = [data[a] if isinstance(a, str) and _has(data, a) else a for a in args]
@@ -203,7 +203,7 @@ class LinePlots(AxesBase):
             return None, array
         if array.size == x.size:
             return array.reshape(-1), None
-        if array.ndim == 1 and array.size in (3, 4):
+        if array.ndim == 1 and array.size in (3, 4) and colors.is_color_like(tuple(array.tolist())):
             return None, tuple(array.tolist())
         raise ValueError(f"'c' argument has {array.shape[0] if array.ndim else 1} elements, which is inconsistent with "
                          f"'x' and 'y' with size {x.size}.")
@@ -302,7 +302,7 @@ class LinePlots(AxesBase):
         low, high = (self.get_ylim if space == 'y_data' else self.get_xlim)()
         value = (y if space == 'y_data' else x)[0]
         outside = value < min(low, high) or value > max(low, high)
-        return self._add(line, limits=outside or not self._limits)
+        return self._add(line, stale=outside and ('y' if space == 'y_data' else 'x'))
 
     def axline(self, xy1, xy2=None, *, slope=None, **kwargs):
         x0, y0 = float(xy1[0]), float(xy1[1])
@@ -319,6 +319,7 @@ class LinePlots(AxesBase):
                       **{'label': f'_child{len(self._artists)}', **kwargs})
         self._add(line, limits=False)
         self._limits.append((line, *[(v, v, v if v > 0 else float('inf')) for v in (x0, y0)]))
+        self._stale()
         return line
 
     def axhspan(self, ymin, ymax, xmin=0, xmax=1, **kwargs):
@@ -332,7 +333,7 @@ class LinePlots(AxesBase):
     def _span(self, x, y, width, height, space, kwargs):
         span = Rectangle((x, y), width, height, **kwargs)
         span._space, span._kind = space, 'span'
-        return self._add(span)
+        return self._add(span, stale='x' if space == 'x_data' else 'y')
 
     def hlines(self, y, xmin, xmax, colors=None, linestyles='solid', label='', *, data=None, **kwargs):
         ys, lows, highs = _alike(y, xmin, xmax)

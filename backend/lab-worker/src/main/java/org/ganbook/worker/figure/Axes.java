@@ -27,6 +27,7 @@ public record Axes(
     /** Whether pictures cover it: colours of what is drawn on them must then not follow the page's. */
     public boolean hasPicture() {
         return face != null && face.alpha() > 0.5
+                || placement instanceof Placement.Beside
                 || artists.stream()
                         .anyMatch(a -> a instanceof Artist.Image
                                 || a instanceof Artist.Area area && area.kind() == Artist.AreaKind.CONTOUR);

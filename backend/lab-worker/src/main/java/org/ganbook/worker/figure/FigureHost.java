@@ -105,6 +105,11 @@ public final class FigureHost {
         return Extent.of(values);
     }
 
+    @HostAccess.Export
+    public Extent.Points extents(NdArray x, NdArray y) {
+        return Extent.of(x, y);
+    }
+
     /** How many values fall into each bin, with their weights; the last bin includes its upper edge. */
     @HostAccess.Export
     public NdArray histogram(NdArray values, NdArray edges, @Nullable NdArray weights) {

@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.ganbook.worker.figure.Artist;
 import org.ganbook.worker.figure.Figure;
 import org.ganbook.worker.figure.Marker;
@@ -17,6 +18,9 @@ final class ArtistPainter {
 
     /** More signs than this are drawn as one picture: a page can't hold them all as elements. */
     private static final int MANY_MARKERS = 4000;
+
+    /** Of a picture that takes the place of many signs. */
+    private static final double PICTURE_PIXELS = 800_000;
 
     private static final double FAR = 20_000;
 
@@ -38,7 +42,9 @@ final class ArtistPainter {
             case Artist.Segments segments -> segments(segments);
             case Artist.Image image -> new ImagePainter(canvas, view).draw(image);
             case Artist.Text text -> text(text);
-            case Artist.Quiver quiver -> new QuiverPainter(canvas, view).draw(quiver, this::paint);
+            case Artist.Quiver quiver ->
+                new QuiverPainter(canvas, view)
+                        .draw(quiver, quiver.colors().length > 1 ? Paint.Fixed::new : this::paint);
         }
     }
 
@@ -99,7 +105,7 @@ final class ArtistPainter {
         double[] y = places(scatter.y(), false, Space.DATA);
         boolean uniform = scatter.sizes().length == 1 && scatter.faces().length <= 1 && scatter.edges().length <= 1;
         if (x.length > MANY_MARKERS) {
-            pictured(layer -> eachMarker(layer, scatter, x, y));
+            pictured(layer -> eachMarker(layer, scatter, x, y), null);
         } else if (uniform) {
             Shape shape = MarkerShapes.of(scatter.shape(), scatter.sizes()[0] * Figure.PIXELS_PER_POINT);
             stamps(shape, x, y, face(scatter, 0), edge(scatter, 0));
@@ -127,7 +133,11 @@ final class ArtistPainter {
             return null;
         }
         Rgba color = Rgba.of(scatter.faces()[i % scatter.faces().length]);
-        return color.alpha() == 0 ? null : paint(color);
+        if (color.alpha() == 0) {
+            return null;
+        }
+        // Colours that stand for numbers have to stay what the colour bar shows
+        return scatter.faces().length > 1 ? new Paint.Fixed(color) : paint(color);
     }
 
     private @Nullable Pen edge(Artist.Scatter scatter, int i) {
@@ -151,17 +161,46 @@ final class ArtistPainter {
         double[] allX = Arrays.copyOf(seenX, count);
         double[] allY = Arrays.copyOf(seenY, count);
         if (count > MANY_MARKERS) {
-            pictured(layer -> layer.stamps(shape, allX, allY, face, edge));
+            pictured(layer -> layer.stamps(shape, allX, allY, face, edge), one(face, edge));
         } else if (count > 0) {
             canvas.stamps(shape, allX, allY, face, edge);
         }
     }
 
-    /** Draws into a picture of twice the resolution that takes the drawing's place. */
-    private void pictured(java.util.function.Consumer<Canvas> drawing) {
-        RasterCanvas layer = new RasterCanvas(view.box(), 2, null);
+    /**
+     * Draws into a picture that takes the drawing's place.
+     *
+     * @param only the single colour of the drawing, null when it has several
+     */
+    private void pictured(Consumer<Canvas> drawing, @Nullable Rgba only) {
+        double scale = Math.clamp(
+                Math.sqrt(PICTURE_PIXELS / (view.box().width() * view.box().height())), 0.5, 2);
+        RasterCanvas layer = new RasterCanvas(view.box(), scale, null);
         drawing.accept(layer);
-        canvas.image(layer.width(), layer.height(), layer.pixels(), view.box(), true);
+        int[] pixels = layer.pixels();
+        if (only != null) {
+            // Rounding has blurred the colour where little of it is: one colour in few strengths packs well
+            int color = only.rgb();
+            Arrays.setAll(pixels, i -> Math.min(255, ((pixels[i] >>> 24) + 2) / 5 * 5) << 24 | color);
+        }
+        canvas.image(layer.width(), layer.height(), pixels, view.box(), true);
+    }
+
+    private static @Nullable Rgba one(@Nullable Paint face, @Nullable Pen edge) {
+        Rgba fill = color(face);
+        Rgba line = edge == null ? null : color(edge.paint());
+        if (fill == null || line == null) {
+            return fill == null ? line : fill;
+        }
+        return fill.rgb() == line.rgb() ? fill : null;
+    }
+
+    private static @Nullable Rgba color(@Nullable Paint paint) {
+        return switch (paint) {
+            case Paint.Fixed(Rgba color) -> color;
+            case Paint.Adaptive(Rgba color) -> color;
+            case null, default -> null;
+        };
     }
 
     private boolean visible(double x, double y) {
@@ -187,10 +226,12 @@ final class ArtistPainter {
                 default -> path.closePath();
             }
         }
-        canvas.path(
-                path,
-                area.face().alpha() == 0 ? null : paint(area.face()),
-                area.edge().visible() ? pen(area.edge()) : null);
+        boolean edged = area.edge().visible();
+        if (area.kind() == Artist.AreaKind.BAR && !edged && area.face().alpha() > 0) {
+            canvas.block(path, paint(area.face()));
+        } else {
+            canvas.path(path, area.face().alpha() == 0 ? null : paint(area.face()), edged ? pen(area.edge()) : null);
+        }
     }
 
     /** What has no place on a logarithmic axis lies far below it. */

@@ -8,6 +8,9 @@ sealed interface Canvas permits SvgCanvas, RasterCanvas {
 
     void path(Shape path, @Nullable Paint fill, @Nullable Pen pen);
 
+    /** Fills a shape with straight edges so that neighbours meet without a seam. */
+    void block(Shape path, Paint fill);
+
     /** Draws the same shape, given around the origin, at many points. */
     void stamps(Shape shape, double[] x, double[] y, @Nullable Paint fill, @Nullable Pen pen);
 

@@ -66,9 +66,11 @@ final class Description {
                 .filter(title -> !title.isEmpty())
                 .map(title -> plain(title.text()) + ". ")
                 .collect(Collectors.joining());
+        long texts =
+                axes.artists().stream().filter(Artist.Text.class::isInstance).count();
         Map<String, Integer> counted = new LinkedHashMap<>();
         for (Artist artist : axes.artists()) {
-            String phrase = phrase(artist);
+            String phrase = phrase(artist, texts);
             if (phrase.startsWith("#")) {
                 counted.merge(phrase.substring(1), 1, Integer::sum);
             } else if (!phrase.isEmpty() && parts.size() < 10) {
@@ -85,7 +87,7 @@ final class Description {
     }
 
     /** What one artist is; with a leading # what is to be counted. */
-    private static String phrase(Artist artist) {
+    private static String phrase(Artist artist, long texts) {
         return switch (artist) {
             case Artist.Line line when line.space() != org.ganbook.worker.figure.Space.DATA -> "#rule";
             case Artist.Line line ->
@@ -103,13 +105,16 @@ final class Description {
                     case CONTOUR -> "#contour area";
                     case OTHER -> "#shape";
                 };
-            case Artist.Segments segments -> segments.lines().size() + " line segments" + named(segments.label());
+            case Artist.Segments segments ->
+                segments.label().isEmpty()
+                        ? "#group of separate lines"
+                        : segments.lines().size() + " separate lines" + named(segments.label());
             case Artist.Image image ->
                 "image of " + image.columns() + " by " + image.rows() + " pixels"
                         + (Double.isNaN(image.low())
                                 ? " in colour"
                                 : ", values from " + number(image.low()) + " to " + number(image.high()));
-            case Artist.Text text -> "text “" + plain(text.text()) + "”";
+            case Artist.Text text -> texts > 4 ? "#text" : "text “" + plain(text.text()) + "”";
             case Artist.Quiver quiver -> "field of " + quiver.x().length + " arrows";
         };
     }

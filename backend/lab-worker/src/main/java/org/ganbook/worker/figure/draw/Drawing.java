@@ -15,6 +15,10 @@ public final class Drawing {
     private static final String FONT =
             "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Noto Sans',sans-serif";
 
+    /** Inside a page a figure has the page's colours; as a picture of its own it follows the reader's preference. */
+    private static final String ALONE =
+            "<style>svg:root{color-scheme:light dark;color:light-dark(#1b1f24,#e6e8eb)}</style>";
+
     private final Figure figure;
     private final Layout layout;
 
@@ -68,13 +72,17 @@ public final class Drawing {
             svg.append(' ');
         }
         svg.setLength(svg.length() - 1);
-        svg.append("\" font-family=\"").append(FONT).append("\" style=\"max-width:100%;height:auto");
+        svg.append("\" font-family=\"").append(FONT).append("\" style=\"max-width:100%;height:auto;overflow:visible");
         if (face != null && face.alpha() > 0.5) {
             // On ground of its own the figure no longer follows the page
             svg.append(";color:").append(face.luminance() > 0.18 ? "#000" : "#fff");
             svg.append(";color-scheme:").append(face.luminance() > 0.18 ? "light" : "dark");
         }
-        svg.append("\"><title>");
+        svg.append("\">");
+        if (face == null) {
+            svg.append(ALONE);
+        }
+        svg.append("<title>");
         SvgCanvas.escape(svg, Description.title(figure));
         svg.append("</title><desc>");
         SvgCanvas.escape(svg, description);

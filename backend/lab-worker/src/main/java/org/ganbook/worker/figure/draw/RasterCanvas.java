@@ -69,6 +69,13 @@ final class RasterCanvas implements Canvas {
     }
 
     @Override
+    public void block(Shape path, Paint fill) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        path(path, fill, null);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    }
+
+    @Override
     public void stamps(Shape shape, double[] x, double[] y, @Nullable Paint fill, @Nullable Pen pen) {
         for (int i = 0; i < x.length; i++) {
             path(AffineTransform.getTranslateInstance(x[i], y[i]).createTransformedShape(shape), fill, pen);

@@ -35,6 +35,15 @@ final class SvgCanvas implements Canvas {
     }
 
     @Override
+    public void block(Shape path, Paint fill) {
+        svg.append("<path shape-rendering=\"crispEdges\" d=\"");
+        data(path, 0, 0);
+        svg.append('"');
+        style(fill, null);
+        svg.append("/>");
+    }
+
+    @Override
     public void stamps(Shape shape, double[] x, double[] y, @Nullable Paint fill, @Nullable Pen pen) {
         // Overlapping stamps darken each other only as elements of their own
         boolean apart = alpha(fill) < 1 || pen != null && alpha(pen.paint()) < 1;

@@ -15,6 +15,9 @@ final class TextMetrics {
         500, 500, 500, 334, 260, 334, 584
     };
 
+    /** Some system fonts run wider than Helvetica; better some room to spare than words cut off. */
+    private static final double WIDE = 1.1;
+
     /** What raised and lowered parts are smaller by. */
     static final double SMALL = 0.7;
 
@@ -42,7 +45,7 @@ final class TextMetrics {
             return text.codePointCount(0, text.length()) * 0.602 * style.size();
         }
         double thousandths = text.codePoints().map(TextMetrics::advance).sum();
-        return thousandths / 1000 * style.size() * (style.bold() ? 1.06 : 1);
+        return thousandths / 1000 * style.size() * (style.bold() ? 1.06 : 1) * WIDE;
     }
 
     private static int advance(int character) {
