@@ -3,6 +3,7 @@ import base64
 import os
 
 import _lab
+from _ganbook import kernel
 
 _serial = [0]
 _IMAGE_TYPES = {'png': 'image/png', 'jpg': 'image/jpeg', 'jpeg': 'image/jpeg', 'gif': 'image/gif'}
@@ -27,24 +28,10 @@ def display(*objs, include=None, exclude=None, metadata=None, transient=None, di
 
 
 def _show(obj, figure_id=None):
-    show = getattr(type(obj), '_ipython_display_', None)
-    if show is not None:
-        show(obj)
-        return
-    svg = getattr(type(obj), '_repr_svg_', None)
-    if svg is not None:
-        text = svg(obj)
-        if text:
-            _lab.output.svg(figure_id or _next_id(), text, repr(obj), *_svg_size(text))
-            return
-    png = getattr(type(obj), '_repr_png_', None)
-    data = png(obj) if png is not None else None
-    if data:
-        data = data[0] if isinstance(data, tuple) else data
-        _png(data, repr(obj), figure_id)
-        return
-    html = getattr(type(obj), '_repr_html_', None)
-    _lab.output.result(repr(obj), (html(obj) or '') if html else '', True)
+    if isinstance(obj, DisplayObject):
+        obj._display(figure_id or _next_id())
+    else:
+        kernel.display(obj, _lab.output, True)
 
 
 def _png(data, description, figure_id=None, width=None, height=None):
@@ -112,43 +99,47 @@ class DisplayObject:
                 self.data = file.read()
 
 
+    def _ipython_display_(self):
+        self._display(_next_id())
+
+    def _display(self, figure_id):
+        """Shows it as what is written in it."""
+        _lab.output.result(str(self.data), '', True)
+
+    def __repr__(self):
+        return f'<IPython.core.display.{type(self).__name__} object>'
+
+
 class HTML(DisplayObject):
     """HTML, shown without scripts, styles and links to elsewhere."""
 
+    def _display(self, figure_id):
+        _lab.output.result(repr(self), self.data or '', True)
+
     def _repr_html_(self):
         return self.data
-
-    def __repr__(self):
-        return '<IPython.core.display.HTML object>'
 
 
 class Markdown(DisplayObject):
     """Markdown, shown as it is written."""
 
-    def _ipython_display_(self):
-        _lab.output.result(self.data, '', True)
 
-    def __repr__(self):
-        return '<IPython.core.display.Markdown object>'
+class Latex(DisplayObject):
+    """TeX, shown as it is written."""
 
 
-class Latex(Markdown):
-    def __repr__(self):
-        return '<IPython.core.display.Latex object>'
+class Math(Latex):
+    """A formula in TeX, shown as it is written."""
 
 
-class Math(Markdown):
-    def __repr__(self):
-        return '<IPython.core.display.Math object>'
-
-
-class Pretty(Markdown):
-    def __repr__(self):
-        return self.data
+class Pretty(DisplayObject):
+    """A text."""
 
 
 class JSON(DisplayObject):
-    def _ipython_display_(self):
+    """Data, shown as JSON."""
+
+    def _display(self, figure_id):
         import json
         text = self.data if isinstance(self.data, str) else json.dumps(self.data, indent=2)
         _lab.output.result(text, '', True)
@@ -157,13 +148,13 @@ class JSON(DisplayObject):
 class SVG(DisplayObject):
     """A drawing in SVG."""
 
-    def _repr_svg_(self):
+    def _display(self, figure_id):
         text = self.data
         start = text.find('<svg')
-        return text[start:] if start >= 0 else None
-
-    def __repr__(self):
-        return '<IPython.core.display.SVG object>'
+        if start < 0:
+            raise ValueError('there is no <svg> in this text')
+        text = text[start:]
+        _lab.output.svg(figure_id, text, 'a drawing', *_svg_size(text))
 
 
 class Image(DisplayObject):
@@ -185,11 +176,11 @@ class Image(DisplayObject):
             with open(self.filename, 'rb') as file:
                 self.data = file.read()
 
-    def _ipython_display_(self):
+    def _display(self, figure_id):
         data = self.data
         if self.format == 'svg':
             text = data.decode('utf-8')
-            _lab.output.svg(_next_id(), text[text.find('<svg'):], self.alt or 'a drawing', *_svg_size(text))
+            _lab.output.svg(figure_id, text[text.find('<svg'):], self.alt or 'a drawing', *_svg_size(text))
             return
         if data[:8] != b'\x89PNG\r\n\x1a\n':
             from io import BytesIO
@@ -197,13 +188,7 @@ class Image(DisplayObject):
             out = BytesIO()
             Picture.open(BytesIO(data)).save(out, format='PNG')
             data = out.getvalue()
-        _png(data, self.alt or 'a picture', None, self.width, self.height)
-
-    def _repr_png_(self):
-        return self.data
-
-    def __repr__(self):
-        return '<IPython.core.display.Image object>'
+        _png(data, self.alt or 'a picture', figure_id, self.width, self.height)
 
 
 def display_html(*objs, raw=False, **kwargs):

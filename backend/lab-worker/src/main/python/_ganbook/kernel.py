@@ -138,6 +138,10 @@ def ends_silently(code):
 def display(value, output, own):
     """Shows a value as a notebook does: as a picture or a table where it has one, else its repr."""
     kind = type(value)
+    own_way = getattr(kind, '_ipython_display_', None)
+    if own_way:
+        own_way(value)
+        return
     svg = getattr(kind, '_repr_svg_', None)
     picture = svg(value) if svg else None
     if picture:

@@ -37,9 +37,10 @@ def is_text(values):
     """Whether these are categories: a text, or several."""
     if isinstance(values, str):
         return True
-    if isinstance(values, (int, float)) or not hasattr(values, '__iter__') or hasattr(values, '_h'):
+    if isinstance(values, (int, float)) or not hasattr(values, '__iter__') or hasattr(values, 'grad_fn'):
         return False
-    if hasattr(values, 'grad_fn'):
+    kind = getattr(getattr(values, 'dtype', None), 'kind', 'O')
+    if kind not in 'OUS' or getattr(values, 'ndim', 1) == 0:
         return False
     for value in values:
         return isinstance(value, str)

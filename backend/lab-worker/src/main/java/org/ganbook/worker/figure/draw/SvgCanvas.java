@@ -2,6 +2,7 @@ package org.ganbook.worker.figure.draw;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.PathIterator;
 import java.util.Base64;
 import org.ganbook.worker.figure.color.Rgba;
@@ -61,9 +62,17 @@ final class SvgCanvas implements Canvas {
         style(fill, pen);
         svg.append('>');
         for (int i = 0; i < x.length; i++) {
-            svg.append("<path d=\"");
-            data(shape, x[i], y[i]);
-            svg.append("\"/>");
+            if (shape instanceof Ellipse2D circle) {
+                svg.append("<circle");
+                attribute("cx", x[i]);
+                attribute("cy", y[i]);
+                attribute("r", circle.getWidth() / 2);
+                svg.append("/>");
+            } else {
+                svg.append("<path d=\"");
+                data(shape, x[i], y[i]);
+                svg.append("\"/>");
+            }
         }
         svg.append("</g>");
     }
@@ -261,6 +270,10 @@ final class SvgCanvas implements Canvas {
     }
 
     private void data(Shape path, double dx, double dy) {
+        if (path instanceof Ellipse2D circle) {
+            arcs(dx, dy, circle.getWidth() / 2);
+            return;
+        }
         double[] c = new double[6];
         for (PathIterator i = path.getPathIterator(AffineTransform.getTranslateInstance(dx, dy));
                 !i.isDone();
@@ -273,6 +286,14 @@ final class SvgCanvas implements Canvas {
                 default -> svg.append('Z');
             }
         }
+    }
+
+    /** A circle as two arcs. */
+    private void arcs(double x, double y, double r) {
+        points('M', new double[] {x - r, y}, 2);
+        points('a', new double[] {r, r, 0, 1, 0, 2 * r, 0}, 7);
+        points('a', new double[] {r, r, 0, 1, 0, -2 * r, 0}, 7);
+        svg.append('Z');
     }
 
     private void points(char command, double[] coordinates, int count) {
