@@ -215,7 +215,41 @@ def index_repr(index):
     limit = OPTIONS['display.max_seq_items']
     if len(words) > limit:
         attributes.append(f'length={len(words)}')
-    return prefix + _index_body(words, len(prefix), kind != 'O' or name == 'MultiIndex', limit, attributes) + ')'
+    if name != 'MultiIndex':
+        return f'{name}({_sequence(words, len(name), kind != "O", limit)}{", ".join(attributes)})'
+    return prefix + _index_body(words, len(prefix), True, limit, attributes) + ')'
+
+
+def _sequence(words, indent, justify, limit):
+    """Words in brackets over as many lines as they need; widths are evened out only where one line is too short."""
+    if len(words) <= 2:
+        return f"[{', '.join(words)}], "
+    width = OPTIONS['display.width']
+    shortened = len(words) > limit
+    ends = min(limit // 2, 10)
+    head, tail = (words[:ends], words[-ends:]) if shortened else ([], words)
+    if justify and (shortened or len(', '.join(tail)) >= width):
+        longest = max([len(w) for w in head + tail])
+        head, tail = [w.rjust(longest) for w in head], [w.rjust(longest) for w in tail]
+    margin = '\n' + ' ' * (indent + 2)
+    done, line = '', margin
+
+    def add(word, room):
+        nonlocal done, line
+        if len(line.rstrip()) + len(word.rstrip()) >= room:
+            done += line.rstrip()
+            line = margin
+        line += word
+    for word in head:
+        add(word + ', ', width)
+    if shortened:
+        done += line.rstrip() + margin + '...'
+        line = margin
+    for word in tail[:-1]:
+        add(word + ', ', width)
+    add(tail[-1], width - 2)
+    text = done + line + '],'
+    return '[' + (text + ('\n' + ' ' * (indent + 1) if len(text) > width else ' '))[len(margin):]
 
 
 def _index_floats(labels):
