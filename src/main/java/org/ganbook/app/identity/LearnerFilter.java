@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ganbook.learner.Learner;
 
-/** Tells learners apart: each browser is one, by a cookie that holds a random secret. */
+/** Tells learners apart: each browser is one, by a cookie that holds a random secret ({@link StrictCookies} adds to it). */
 @WebFilter("/*")
 public class LearnerFilter extends HttpFilter {
 
@@ -99,7 +99,6 @@ public class LearnerFilter extends HttpFilter {
         cookie.setSecure(secure);
         cookie.setPath("/");
         cookie.setMaxAge(MAX_AGE);
-        cookie.setAttribute("SameSite", "Strict");
         return cookie;
     }
 
