@@ -15,12 +15,13 @@ final class Allocator {
 
     // malloc.h
     private static final int TRIM_THRESHOLD = -1;
+    private static final int TOP_PAD = -2;
     private static final int MMAP_THRESHOLD = -3;
 
     /** Larger blocks come from the system and go back at once. */
     private static final int LARGE = 32 << 20;
     /** Free memory that may stay at the end of an arena. */
-    private static final int KEPT = 128 << 20;
+    private static final int KEPT = 60 << 20;
 
     private Allocator() {}
 
@@ -34,6 +35,8 @@ final class Allocator {
         mallopt.ifPresent(set -> {
             set(set, MMAP_THRESHOLD, LARGE);
             set(set, TRIM_THRESHOLD, KEPT);
+            // In the arenas of threads the threshold counts for nothing once it is set; this does.
+            set(set, TOP_PAD, KEPT);
         });
     }
 
