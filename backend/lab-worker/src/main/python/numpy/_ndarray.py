@@ -243,10 +243,10 @@ class ndarray:
                     code = tag & 15
                     try:
                         if code == FLOAT64:
-                            return _float_new(float64, self._h.real(i, j))
+                            return _float_new(float64, self._h.realAt2(i, j))
                         if code == INT64:
                             s = _new(int64)
-                            s._v = self._h.whole(i, j)
+                            s._v = self._h.wholeAt2(i, j)
                             return s
                     except BaseException:
                         return self._get(key)
@@ -261,10 +261,10 @@ class ndarray:
                         a._base = self
                         return a
                 elif tag == 16 + FLOAT64:
-                    return _float_new(float64, self._h.real(key))
+                    return _float_new(float64, self._h.realAt(key))
                 elif tag == 16 + INT64:
                     s = _new(int64)
-                    s._v = self._h.whole(key)
+                    s._v = self._h.wholeAt(key)
                     return s
             except BaseException:
                 return self._get(key)
@@ -294,17 +294,17 @@ class ndarray:
             if type(i) is int and type(j) is int:
                 try:
                     if tag & 15 == FLOAT64 and isinstance(value, float):
-                        return self._h.setReal(i, j, value)
+                        return self._h.setRealAt2(i, j, value)
                     if tag & 15 == INT64 and (type(value) is int or type(value) is int64):
-                        return self._h.setWhole(i, j, value if type(value) is int else value._v)
+                        return self._h.setWholeAt2(i, j, value if type(value) is int else value._v)
                 except BaseException:
                     pass
         elif type(key) is int and tag >> 4 == 1:
             try:
                 if tag & 15 == FLOAT64 and isinstance(value, float):
-                    return self._h.setReal(key, value)
+                    return self._h.setRealAt(key, value)
                 if tag & 15 == INT64 and (type(value) is int or type(value) is int64):
-                    return self._h.setWhole(key, value if type(value) is int else value._v)
+                    return self._h.setWholeAt(key, value if type(value) is int else value._v)
             except BaseException:
                 pass
         self._set(key, value)

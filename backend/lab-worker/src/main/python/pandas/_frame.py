@@ -1163,7 +1163,7 @@ class FramePositions:
                 if type(j) is int:
                     try:
                         if f._dtypes._code == 7:
-                            return numpy.int64(h.whole(i, j))
+                            return numpy.int64(h.wholeAt2(i, j))
                         return block[i, j]
                     except (IndexError, TypeError):
                         raise IndexError('index out of bounds') from None

@@ -25,6 +25,7 @@ public final class ArrayHost {
     private final RandomHost random = new RandomHost(calls);
     private final TextHost text = new TextHost(calls);
     private final TableHost table = new TableHost(calls);
+    private final PictureHost pictures = new PictureHost(calls);
 
     @HostAccess.Export
     public void raiseWith(Value function) {
@@ -44,6 +45,11 @@ public final class ArrayHost {
     @HostAccess.Export
     public TableHost table() {
         return table;
+    }
+
+    @HostAccess.Export
+    public PictureHost pictures() {
+        return pictures;
     }
 
     /** The names of types, functions of two and of one argument, and folds, each list in the order of the ordinals. */

@@ -96,7 +96,8 @@ public final class NdArray {
         return array;
     }
 
-    // What Python reads on its hottest paths; an index outside ends in an exception of Java's, upon which Python
+    // What Python reads on its hottest paths, each under a name of its own, as overloads cost a search in every call.
+    // An index outside ends in an exception of Java's, upon which Python
     // takes its careful path.
 
     /** The rank and the type's ordinal in one number: 16 * rank + ordinal. */
@@ -106,42 +107,42 @@ public final class NdArray {
     }
 
     @HostAccess.Export
-    public double real(long i) {
+    public double realAt(long i) {
         return dtype.getDouble(memory, at(i, 0) + offset);
     }
 
     @HostAccess.Export
-    public double real(long i, long j) {
+    public double realAt2(long i, long j) {
         return dtype.getDouble(memory, at(i, 0) + at(j, 1) + offset);
     }
 
     @HostAccess.Export
-    public long whole(long i) {
+    public long wholeAt(long i) {
         return dtype.getLong(memory, at(i, 0) + offset);
     }
 
     @HostAccess.Export
-    public long whole(long i, long j) {
+    public long wholeAt2(long i, long j) {
         return dtype.getLong(memory, at(i, 0) + at(j, 1) + offset);
     }
 
     @HostAccess.Export
-    public void setReal(long i, double value) {
+    public void setRealAt(long i, double value) {
         dtype.setDouble(memory, at(i, 0) + offset, value);
     }
 
     @HostAccess.Export
-    public void setReal(long i, long j, double value) {
+    public void setRealAt2(long i, long j, double value) {
         dtype.setDouble(memory, at(i, 0) + at(j, 1) + offset, value);
     }
 
     @HostAccess.Export
-    public void setWhole(long i, long value) {
+    public void setWholeAt(long i, long value) {
         dtype.setLong(memory, at(i, 0) + offset, value);
     }
 
     @HostAccess.Export
-    public void setWhole(long i, long j, long value) {
+    public void setWholeAt2(long i, long j, long value) {
         dtype.setLong(memory, at(i, 0) + at(j, 1) + offset, value);
     }
 

@@ -1,0 +1,1 @@
+"""What Colab offers under this name."""

@@ -1,0 +1,2 @@
+"""imageio's third interface: imread and imwrite."""
+from imageio import imread, imwrite

@@ -1,0 +1,2 @@
+"""tqdm for notebooks."""
+from tqdm import tqdm, trange
