@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 final class Application implements AutoCloseable {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
     private final Path data;
     private final int port;

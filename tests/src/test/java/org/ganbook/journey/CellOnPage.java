@@ -58,10 +58,8 @@ record CellOnPage(Locator element) {
 
     CellOnPage awaitEnd(String outcome, Duration patience) {
         assertThat(element)
-                .hasAttribute(
-                        "data-status",
-                        AT_REST,
-                        new LocatorAssertions.HasAttributeOptions().setTimeout(patience.toMillis()));
+                .hasAttribute("data-status", AT_REST, new LocatorAssertions.HasAttributeOptions().setTimeout((double)
+                                patience.toMillis()));
         assertThat(element).hasAttribute("data-status", outcome);
         return this;
     }
@@ -76,10 +74,8 @@ record CellOnPage(Locator element) {
 
     CellOnPage awaitStatus(String status, Duration patience) {
         assertThat(element)
-                .hasAttribute(
-                        "data-status",
-                        status,
-                        new LocatorAssertions.HasAttributeOptions().setTimeout(patience.toMillis()));
+                .hasAttribute("data-status", status, new LocatorAssertions.HasAttributeOptions().setTimeout((double)
+                                patience.toMillis()));
         return this;
     }
 

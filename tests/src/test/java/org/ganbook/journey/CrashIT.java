@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,62 +27,69 @@ class CrashIT {
                 print('line', i)
                 time.sleep(0.02)""";
 
-    @Test
-    void saysThatTheWorkerDiedAndOffersToRunAllAbove(Visitor visitor, @TempDir Path data) {
-        try (Application application = Application.start(data)) {
-            ChapterPage chapter = visitor.at(application).openChapter(CHAPTER);
-            chapter.cell(0).write("x = 41").run();
-            chapter.cell(1).write("x + 1").run();
-            CellOnPage busy = chapter.cell(2).write(COUNTING).pressRun();
-            assertThat(busy.printed()).containsText("line 20");
+    @TempDir
+    static Path data;
 
-            ProcessHandle worker = application.worker();
-            worker.destroyForcibly();
-            // The promise is two seconds; the browser and the test take their share of a busy machine.
-            busy.awaitStatus("LOST", Duration.ofSeconds(4));
-            assertThat(busy.printed()).containsText("line 20");
-            assertThat(chapter.cell(1).result()).hasText("42");
+    private static Application application;
 
-            Locator runAbove = busy.element().locator("button.run-above");
-            assertThat(runAbove).isVisible();
-            runAbove.click();
-            // In the next worker.
-            assertThat(chapter.labStatus())
-                    .hasAttribute(
-                            "data-state",
-                            "ready",
-                            new LocatorAssertions.HasAttributeOptions()
-                                    .setTimeout(Duration.ofSeconds(60).toMillis()));
-            CellOnPage after = chapter.cell(3).write("x").run();
-            assertThat(after.result()).hasText("41");
-            assertFalse(worker.isAlive());
-        }
+    @BeforeAll
+    static void start() {
+        application = Application.start(data);
+    }
+
+    @AfterAll
+    static void end() {
+        application.close();
     }
 
     @Test
-    void showsAllThatWasShownAfterTheApplicationDied(Visitor visitor, @TempDir Path data) {
-        visitor.expectingErrors("ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket|ERR_EMPTY_RESPONSE");
-        try (Application application = Application.start(data)) {
-            ChapterPage chapter = visitor.at(application).openChapter(CHAPTER);
-            CellOnPage busy = chapter.cell(0).write(COUNTING).pressRun();
-            assertThat(busy.printed()).containsText("line 50");
-            ProcessHandle worker = application.worker();
-            application.kill();
-            int shown = lines(busy.printed().textContent());
-            assertTrue(shown > 50);
+    void saysThatTheWorkerDiedAndOffersToRunAllAbove(Visitor visitor) {
+        ChapterPage chapter = visitor.at(application).openChapter(CHAPTER);
+        chapter.cell(0).write("x = 41").run();
+        chapter.cell(1).write("x + 1").run();
+        CellOnPage busy = chapter.cell(2).write(COUNTING).pressRun();
+        assertThat(busy.printed()).containsText("line 20");
 
-            application.startAgain();
-            CellOnPage again = visitor.openChapter(CHAPTER).cell(0);
-            again.awaitStatus("INTERRUPTED");
-            String kept = again.printed().textContent();
-            assertTrue(lines(kept) >= shown, shown + " lines had been shown, " + lines(kept) + " were kept");
-            assertEquals(
-                    IntStream.range(0, lines(kept)).mapToObj(i -> "line " + i).collect(Collectors.joining("\n")),
-                    kept.strip());
-            assertFalse(worker.isAlive(), "the killed application's worker still lives");
-            CellOnPage next = new ChapterPage(visitor.page()).cell(1);
-            assertThat(next.write("6 * 7").run().result()).hasText("42");
-        }
+        ProcessHandle worker = application.worker();
+        worker.destroyForcibly();
+        // The promise is two seconds; the browser and the test take their share of a busy machine.
+        busy.awaitStatus("LOST", Duration.ofSeconds(4));
+        assertThat(busy.printed()).containsText("line 20");
+        assertThat(chapter.cell(1).result()).hasText("42");
+
+        Locator runAbove = busy.element().locator("button.run-above");
+        assertThat(runAbove).isVisible();
+        runAbove.click();
+        // In the next worker.
+        assertThat(chapter.labStatus())
+                .hasAttribute("data-state", "ready", new LocatorAssertions.HasAttributeOptions().setTimeout(60_000.0));
+        CellOnPage after = chapter.cell(3).write("x").run();
+        assertThat(after.result()).hasText("41");
+        assertFalse(worker.isAlive());
+    }
+
+    @Test
+    void showsAllThatWasShownAfterTheApplicationDied(Visitor visitor) {
+        visitor.expectingErrors("ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket|ERR_EMPTY_RESPONSE");
+        ChapterPage chapter = visitor.at(application).openChapter(CHAPTER);
+        CellOnPage busy = chapter.cell(0).write(COUNTING).pressRun();
+        assertThat(busy.printed()).containsText("line 50");
+        ProcessHandle worker = application.worker();
+        application.kill();
+        int shown = lines(busy.printed().textContent());
+        assertTrue(shown > 50);
+
+        application.startAgain();
+        CellOnPage again = visitor.openChapter(CHAPTER).cell(0);
+        again.awaitStatus("INTERRUPTED");
+        String kept = again.printed().textContent();
+        assertTrue(lines(kept) >= shown, shown + " lines had been shown, " + lines(kept) + " were kept");
+        assertEquals(
+                IntStream.range(0, lines(kept)).mapToObj(i -> "line " + i).collect(Collectors.joining("\n")),
+                kept.strip());
+        assertFalse(worker.isAlive(), "the killed application's worker still lives");
+        CellOnPage next = new ChapterPage(visitor.page()).cell(1);
+        assertThat(next.write("6 * 7").run().result()).hasText("42");
     }
 
     private static int lines(String text) {
