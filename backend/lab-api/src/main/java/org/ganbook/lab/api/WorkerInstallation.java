@@ -38,6 +38,8 @@ public record WorkerInstallation(Path home, Path files, Path datasets, List<Stri
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-Djava.awt.headless=true");
+        // Short collections of what a training step leaves behind, without threads that compete with the cells.
+        command.add("-XX:+UseParallelGC");
         command.addAll(jvmOptions);
         command.add("-cp");
         command.add(home.resolve("lib").toAbsolutePath() + "/*");
