@@ -1,11 +1,9 @@
 """Runs cells: compiles them, shows the value of the last expression, reports what they raise."""
-import ast
 import builtins
-import linecache
 import sys
 import types
 
-from _ganbook import files, loops, magics, report
+from _ganbook import cells, files, loops, magics, report
 
 
 class Stream:
@@ -82,7 +80,9 @@ class Kernel:
     def __init__(self, lab, namespace):
         self._output = lab.output
         self._namespace = namespace
-        self._counting = loops.Counting(lab.loops)
+        self._loops = lab.loops
+        self._code = lab.code
+        self._cells = cells.Cells(lab.code)
         self._magics = magics.Magics(lab.clock, self)
         self._streams = (Stream(lab.output.text, 1, '<stdout>'), Stream(lab.output.text, 2, '<stderr>'))
         self.recover()
@@ -95,7 +95,7 @@ class Kernel:
 
     def run(self, cell_id, count, code):
         cell_id, code = str(cell_id), str(code)
-        filename = report.remember(cell_id, count, code)
+        filename = report.remember(cell_id, str(self._code.fingerprint(code)), count, code)
         sys.stdout, sys.stderr = self._streams
         try:
             self._magics.run(code, filename)
@@ -109,15 +109,12 @@ class Kernel:
 
     def execute(self, code, filename, show=True):
         """Runs the code of a cell without magics in it."""
-        tree = ast.parse(code, filename)
-        last = None
-        if show and tree.body and isinstance(tree.body[-1], ast.Expr) and not ends_silently(code):
-            last = ast.Expression(tree.body.pop().value)
+        cell = self._cells.compile(code, filename, show)
         namespace = self._namespace
-        with self._counting.of(tree, code, namespace):
-            exec(compile(tree, filename, 'exec'), namespace)
-        if last is not None:
-            value = eval(compile(last, filename, 'eval'), namespace)
+        with loops.Counting(self._loops, cell.heads, namespace):
+            exec(cell.body, namespace)
+        if cell.last is not None:
+            value = eval(cell.last, namespace)
             if value is not None:
                 namespace['_'] = value
                 display(value, self._output, False)
@@ -125,14 +122,6 @@ class Kernel:
     @property
     def namespace(self):
         return self._namespace
-
-
-def ends_silently(code):
-    """Whether a semicolon after the last expression asks for its value not to be shown, as in IPython."""
-    last = code.rstrip()
-    if not last.endswith(';'):
-        return False
-    return '#' not in last.rsplit('\n', 1)[-1]
 
 
 def display(value, output, own):

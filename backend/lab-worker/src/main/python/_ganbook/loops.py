@@ -8,18 +8,7 @@ _WRAPPERS = frozenset(('enumerate', 'zip', 'tqdm', 'trange'))
 
 
 class Counting:
-    """Wraps what the outer loops of a cell go over."""
-
-    def __init__(self, watch):
-        self._watch = watch
-
-    def of(self, tree, code, namespace):
-        heads = []
-        _wrap(tree.body, 1, heads, code.splitlines())
-        return _Counted(self._watch, heads, namespace)
-
-
-class _Counted:
+    """Counts while a cell runs whose loops' heads are known."""
 
     def __init__(self, watch, heads, namespace):
         self._watch = watch
@@ -58,31 +47,31 @@ def _counted(items, watch, depth):
         watch.end(depth)
 
 
-def _wrap(statements, depth, heads, lines):
+def count(statements, text):
+    """Has the outer loops of a cell counted, by changes to its text; returns their heads: what they say, and where."""
+    heads = []
+    _wrap(statements, 1, heads, text)
+    return heads
+
+
+def _wrap(statements, depth, heads, text):
     for statement in statements:
         if isinstance(statement, ast.For):
-            target = statement.iter
-            if (isinstance(target, ast.Call) and isinstance(target.func, ast.Name)
-                    and target.func.id in _WRAPPERS and target.args and not isinstance(target.args[0], ast.Starred)):
-                target.args[0] = _call(target.args[0], statement, heads, lines)
-            else:
-                statement.iter = _call(target, statement, heads, lines)
+            _wrap_items(statement, heads, text)
             if depth < _DEEPEST:
-                _wrap(statement.body, depth + 1, heads, lines)
-        else:
+                _wrap(statement.body, depth + 1, heads, text)
+        elif not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             for name in ('body', 'orelse', 'finalbody'):
-                if not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-                    inner = getattr(statement, name, None)
-                    if isinstance(inner, list):
-                        _wrap(inner, depth, heads, lines)
+                inner = getattr(statement, name, None)
+                if isinstance(inner, list):
+                    _wrap(inner, depth, heads, text)
 
 
-def _call(items, statement, heads, lines):
-    line = lines[statement.lineno - 1] if statement.lineno <= len(lines) else ''
-    head = line[statement.col_offset:].partition(':')[0]
+def _wrap_items(statement, heads, text):
+    items = statement.iter
+    if (isinstance(items, ast.Call) and isinstance(items.func, ast.Name) and items.func.id in _WRAPPERS and items.args
+            and not isinstance(items.args[0], (ast.Starred, ast.GeneratorExp))):
+        items = items.args[0]
+    head = text.line(statement.lineno)[statement.col_offset:].partition(':')[0]
     heads.append((head[4:].strip() if head.startswith('for ') else head.strip(), statement.lineno))
-    call = ast.Call(ast.Name(_NAME, ast.Load()), [items, ast.Constant(len(heads) - 1)], [])
-    ast.copy_location(call, items)
-    ast.copy_location(call.func, items)
-    ast.copy_location(call.args[1], items)
-    return call
+    text.surround(items, f'{_NAME}((', f'), {len(heads) - 1})')

@@ -2,28 +2,32 @@
 import linecache
 
 _PREFIX = '<cell '
-_NUMBER = ' run '
 _KEPT = 1000
 _RULE = '-' * 75
+# The cell's id and the number of the last run of each text.
+_runs = {}
 
 
-def remember(cell_id, count, code):
+def remember(cell_id, fingerprint, count, code):
     """Keeps a cell's text for the reports to come; returns the file name under which to compile it.
 
-    Each run has a name of its own: a function may live on from what the cell said before it was edited.
+    Each text has a name of its own: a function may live on from what the cell said before it was edited. The name
+    holds nothing else, so that the code of equal texts is shared (see cells).
     """
-    filename = f'{_PREFIX}{cell_id}{_NUMBER}{count}>'
+    filename = f'{_PREFIX}{fingerprint}>'
+    linecache.cache.pop(filename, None)
     linecache.cache[filename] = (len(code), None, code.splitlines(True), filename)
+    _runs[filename] = cell_id, count
     if len(linecache.cache) > _KEPT:
         oldest = next((name for name in linecache.cache if name.startswith(_PREFIX)), filename)
         linecache.cache.pop(oldest, None)
+        _runs.pop(oldest, None)
     return filename
 
 
 def _cell(filename):
-    """The cell's id and the number of its run."""
-    cell_id, _, count = filename[len(_PREFIX):-1].rpartition(_NUMBER)
-    return cell_id, count
+    """The cell's id and the number of its last run."""
+    return _runs.get(filename, ('', 0))
 
 
 def describe(error, filename):

@@ -1142,6 +1142,10 @@ def vector_of(row):
     return vector(row)
 
 
+# What a block of integers answers where it has no element.
+_LEAST = -2 ** 63
+
+
 class FramePositions:
     """frame.iloc"""
 
@@ -1161,14 +1165,11 @@ class FramePositions:
                 # What a training loop asks for in each of its steps.
                 h = block._h
                 if type(j) is int:
-                    try:
-                        if f._dtypes._code == 7:
-                            return numpy.int64(h.wholeAt2(i, j))
-                        return block[i, j]
-                    except (IndexError, TypeError):
-                        raise IndexError('index out of bounds') from None
-                    except BaseException:
-                        raise _outside(f, i, j) from None
+                    if f._dtypes._code == 7:
+                        whole = h.wholeAt2(i, j)
+                        if whole != _LEAST:
+                            return numpy.int64(whole)
+                    return self._general(i, j)
                 if type(j) is slice and j.step is None:
                     rows, columns = h.extent(0), h.extent(1)
                     if -rows <= i < rows:

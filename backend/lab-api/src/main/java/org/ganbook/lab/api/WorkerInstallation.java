@@ -16,6 +16,13 @@ import java.util.List;
  */
 public record WorkerInstallation(Path home, Path files, Path datasets, List<String> jvmOptions) {
 
+    /**
+     * Has glibc join freed pieces of memory at once. libtorch asks for aligned memory, and glibc cuts a little off such
+     * a block; while that lies in a cache of small pieces, the freed block is too short for the next request of the same
+     * size, and every training step gets fresh pages from the system.
+     */
+    static final String GLIBC_TUNABLES = "glibc.malloc.tcache_count=0:glibc.malloc.mxfast=0";
+
     public WorkerInstallation {
         jvmOptions = List.copyOf(jvmOptions);
     }
@@ -40,6 +47,7 @@ public record WorkerInstallation(Path home, Path files, Path datasets, List<Stri
         command.add("-Djava.awt.headless=true");
         // Short collections of what a training step leaves behind, without threads that compete with the cells.
         command.add("-XX:+UseParallelGC");
+        command.add("-Xmn192m");
         command.addAll(jvmOptions);
         command.add("-cp");
         command.add(home.resolve("lib").toAbsolutePath() + "/*");

@@ -121,8 +121,15 @@ public final class NdArray {
         return dtype.getLong(memory, at(i, 0) + offset);
     }
 
+    /**
+     * The element of a matrix of integers, or {@link Long#MIN_VALUE} where there is none: loops over data end that way,
+     * and an exception that passes from Java to Python throws away compiled code.
+     */
     @HostAccess.Export
     public long wholeAt2(long i, long j) {
+        if (shape.length != 2 || i < -shape[0] || i >= shape[0] || j < -shape[1] || j >= shape[1]) {
+            return Long.MIN_VALUE;
+        }
         return dtype.getLong(memory, at(i, 0) + at(j, 1) + offset);
     }
 

@@ -204,7 +204,7 @@ final class LearnerFileSystem implements FileSystem {
             return Files.newByteChannel(real, options);
         }
         if (virtual(path).startsWith(COMPILED)) {
-            return Files.newByteChannel(real, options, attrs);
+            return PublishingChannel.to(real);
         }
         if (virtual(path).startsWith(TEMPORARY)) {
             Files.createDirectories(real.getParent());

@@ -48,11 +48,11 @@ public final class LoopWatch {
 
     /** Says that {@code done} items of the loop at {@code depth} are done; returns at how many to say so again. */
     @HostAccess.Export
-    public long at(int depth, long done) {
+    public int at(int depth, int done) {
         Loop loop;
         synchronized (loops) {
             if (depth < 0 || depth >= loops.size()) {
-                return Long.MAX_VALUE;
+                return Integer.MAX_VALUE;
             }
             // An inner loop that was left by an exception has not said so.
             while (loops.size() > depth + 1) {
@@ -62,7 +62,7 @@ public final class LoopWatch {
         }
         loop.done = done;
         double seconds = Math.max(1e-9, (System.nanoTime() - loop.begun) / 1e9);
-        return done + Math.max(1, (long) (done / seconds * SECONDS_BETWEEN_CALLS));
+        return (int) Math.min(Integer.MAX_VALUE, done + Math.max(1, (long) (done / seconds * SECONDS_BETWEEN_CALLS)));
     }
 
     @HostAccess.Export

@@ -23,9 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PythonEngine implements AutoCloseable {
 
+    /** Python writes a file beside the right one and renames it, which GraalPy's file systems refuse; ours does that. */
+    private static final String KEEP_COMPILED = """
+            import importlib._bootstrap_external as _importing
+            def _keep(path, data, mode=0, open=_importing._io.FileIO):
+                with open(path, 'wb') as file:
+                    file.write(data)
+            _importing._write_atomic = _keep
+            del _importing, _keep
+            """;
+
     private final Engine engine;
     private final Path packages;
     private final Path compiled;
+    private final SharedCode shared = new SharedCode();
 
     /**
      * Python with a folder of compiled packages of its own, for a single use.
@@ -53,6 +64,11 @@ public final class PythonEngine implements AutoCloseable {
         this.engine = Engine.newBuilder("python")
                 .allowExperimentalOptions(true)
                 .option("engine.WarnInterpreterOnly", "false")
+                // What runs once in every kernel, such as a module's own body, is not worth the compiler's time.
+                .option("engine.FirstTierMinInvokeThreshold", "100")
+                .option("engine.MinInvokeThreshold", "100")
+                // Copies of a function for its callers would have to be compiled for every learner's cells anew.
+                .option("engine.Splitting", "false")
                 .build();
     }
 
@@ -93,7 +109,15 @@ public final class PythonEngine implements AutoCloseable {
                 .option("python.PyCachePrefix", LearnerFileSystem.COMPILED.toString())
                 .option("python.DontWriteBytecodeFlag", String.valueOf(!compiling))
                 .build();
-        return PythonKernel.start(context, files, hosts);
+        if (compiling) {
+            context.eval("python", KEEP_COMPILED);
+        }
+        return PythonKernel.start(context, files, shared, hosts);
+    }
+
+    /** Shares the compiled packages among all kernels that are opened from now on. */
+    public void share() {
+        shared.keepModules(compiled);
     }
 
     @Override

@@ -46,13 +46,14 @@ public final class PythonKernel implements AutoCloseable {
         this.recover = recover;
     }
 
-    static PythonKernel start(Context context, LearnerFileSystem files, Map<String, Object> hosts) {
+    static PythonKernel start(Context context, LearnerFileSystem files, SharedCode shared, Map<String, Object> hosts) {
         KernelOutput output = new KernelOutput();
         LoopWatch loops = new LoopWatch();
         Map<String, Object> all = new HashMap<>(hosts);
         all.put("output", output);
         all.put("loops", loops);
         all.put("files", new LearnerFiles(files));
+        all.put("code", shared);
         all.put("clock", new ThreadClock());
         Value main = context.getBindings("python");
         main.putMember("_hosts", ProxyObject.fromMap(all));

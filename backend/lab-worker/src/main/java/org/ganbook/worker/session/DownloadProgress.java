@@ -23,7 +23,7 @@ final class DownloadProgress implements ProgressListener {
             next = 0;
         }
         if (done >= next) {
-            next = loops.at(depth, done);
+            next = loops.at(depth, (int) Math.min(done, Integer.MAX_VALUE));
         }
         if (done >= total) {
             loops.end(depth);

@@ -13,6 +13,12 @@ import org.ganbook.worker.python.DiskQuota;
 /** Runs typical code in a session of its own: it fills the cache of compiled packages and warms the compiler. */
 final class WarmUp {
 
+    /** The compiler takes what it sees in one session for what it is in all, until it has seen others. */
+    private static final int SESSIONS = 4;
+
+    /** After so many the compiler has done with what opens a session, and doesn't begin with it beside a learner. */
+    private static final int OPENINGS = 8;
+
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private WarmUp() {}
@@ -24,7 +30,16 @@ final class WarmUp {
 
     /** Goes on in the background until the compiler has seen the common paths often enough. */
     static void inBackground(Sessions sessions, Duration time) {
-        Thread.ofPlatform().daemon().name("warm-up").start(() -> run(sessions.start(), time));
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            for (int i = 0; i < OPENINGS; i++) {
+                try (Session session = sessions.start()) {
+                    var unused = session.awaitReady();
+                }
+            }
+            for (int i = 0; i < SESSIONS; i++) {
+                run(sessions.start(), time.dividedBy(SESSIONS));
+            }
+        });
     }
 
     /** Runs the code once, and again and again until the time is over. */
@@ -49,18 +64,24 @@ final class WarmUp {
             if (code == null) {
                 throw new IllegalStateException("warm-up.py is missing from the worker's jar");
             }
-            CountDownLatch finished = new CountDownLatch(1);
             String text = new String(code.readAllBytes(), StandardCharsets.UTF_8);
-            session.run("warm-up", text, LONGEST.toSeconds(), event -> {
-                switch (event) {
-                    case CellEvent.Failed failed ->
-                        System.getLogger(WarmUp.class.getName())
-                                .log(System.Logger.Level.WARNING, "warm-up: {0}", failed.traceback());
-                    case CellEvent.Finished f -> finished.countDown();
-                    default -> {}
-                }
-            });
-            finished.await();
+            for (String cell : text.split("(?m)^# %%\n")) {
+                runCell(session, cell);
+            }
         }
+    }
+
+    private static void runCell(Session session, String cell) throws InterruptedException {
+        CountDownLatch finished = new CountDownLatch(1);
+        session.run("warm-up", cell, LONGEST.toSeconds(), event -> {
+            switch (event) {
+                case CellEvent.Failed failed ->
+                    System.getLogger(WarmUp.class.getName())
+                            .log(System.Logger.Level.WARNING, "warm-up: {0}", failed.traceback());
+                case CellEvent.Finished f -> finished.countDown();
+                default -> {}
+            }
+        });
+        finished.await();
     }
 }

@@ -37,6 +37,7 @@ public record Workbench(Sessions sessions, String device, String engine) impleme
         LabHosts hosts = new LabHosts(new Mnist(datasets, cache(home, datasets)));
         Sessions sessions = new Sessions(python, hosts, Limits.DEFAULT, ready);
         WarmUp.once(sessions);
+        python.share();
         if (ready > 0) {
             sessions.fill();
             WarmUp.inBackground(sessions, WARMING);

@@ -130,6 +130,7 @@ final class Autograd {
     /** Handles of the gradients, null where there is none. */
     private @Nullable Long[] find(Tensor[] results, Tensor[] inputs, Tensor[] given, boolean retain, boolean create) {
         dispatcher.memory().reserve(0);
+        dispatcher.memory().releaseGradients();
         long[] arguments = {
             LibTorch.valueOfTensors(Arguments.handles(results)),
             LibTorch.valueOfTensors(Arguments.handles(inputs)),

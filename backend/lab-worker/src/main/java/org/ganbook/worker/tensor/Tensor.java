@@ -141,12 +141,12 @@ public final class Tensor {
         return grad;
     }
 
-    /** Puts another gradient in the place of one; what Python has never seen is freed at once. */
+    /** Puts another gradient in the place of one; what Python has never seen is freed without waiting for it. */
     void replaceGrad(@Nullable Tensor gradient, TensorMemory memory) {
         Tensor before = grad;
         grad = gradient;
         if (before != null && !gradSeen && before.node == null) {
-            memory.release(before);
+            memory.releaseBeforeBackward(before);
         }
         gradSeen = false;
     }

@@ -4,6 +4,8 @@ import ai.djl.pytorch.jni.LibTorch;
 import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ public final class TensorMemory {
 
     private final long limit;
     private final ReferenceQueue<Object> garbage = new ReferenceQueue<>();
+    private final List<Tensor> gradients = new ArrayList<>();
     private final Slot first;
     private volatile long used;
     private volatile long peak;
@@ -106,6 +109,23 @@ public final class TensorMemory {
         if (storage != null && storage.slot != null) {
             free(storage.slot);
         }
+    }
+
+    /**
+     * Frees a gradient just before the next ones are made, which then take its place. If its memory were free in
+     * between, small tensors of the forward pass would nibble at it, and no room of that size would be left: every
+     * step would get fresh pages from the system.
+     */
+    void releaseBeforeBackward(Tensor gradient) {
+        gradients.add(gradient);
+    }
+
+    /** Frees the gradients that were put aside. */
+    void releaseGradients() {
+        for (Tensor gradient : gradients) {
+            release(gradient);
+        }
+        gradients.clear();
     }
 
     /**
@@ -203,6 +223,7 @@ public final class TensorMemory {
     }
 
     private void collect() {
+        releaseGradients();
         System.gc();
         try {
             // The collector hands references over by a thread of its own: wait until it has nothing more to say.

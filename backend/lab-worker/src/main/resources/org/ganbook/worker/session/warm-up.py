@@ -12,7 +12,7 @@ y.backward()
 print(y, x.grad, y.grad_fn)
 print(torch.rand(3, 4) @ torch.ones(4, 2), torch.arange(6).reshape(2, 3).float().mean())
 
-
+# %%
 class Rows(Dataset):
 
     def __init__(self, frame):
@@ -27,7 +27,7 @@ class Rows(Dataset):
         target[label] = 1.0
         return label, torch.FloatTensor(self.frame.iloc[index, 1:].values) / 255.0, target
 
-
+# %%
 class Network(nn.Module):
 
     def __init__(self):
@@ -51,16 +51,18 @@ class Network(nn.Module):
         loss.backward()
         self.optimiser.step()
 
-
+# %%
 with open('rows.csv', 'w') as file:
     for i in range(40):
         file.write(','.join([str(i % 10)] + [str((i * j) % 256) for j in range(784)]) + '\n')
 rows = Rows(pandas.read_csv('rows.csv', header=None))
 network = Network()
+# %%
 for epoch in range(25):
     for label, image, target in rows:
         network.train(image, target)
 
+# %%
 rows.frame.head()
 rows.frame.info()
 score = 0
@@ -68,6 +70,7 @@ for label, image, target in rows:
     if network(image).argmax() == label:
         score += 1
 print(score, len(rows), network)
+# %%
 plt.imshow(rows.frame.iloc[0, 1:].values.reshape(28, 28), cmap='Blues', interpolation='none')
 pandas.DataFrame(network.progress, columns=['loss']).plot(ylim=(0, 1.0), figsize=(16, 8), alpha=0.1, marker='.', grid=True)
 plt.show()

@@ -1,0 +1,15 @@
+# Measures, side by side with a peer. The programs are small: they are compiled here, against the worker's libraries.
+
+bench() {
+    [ "${1:-}" = peers ] || die "The command is './ganbook bench peers [NAME …]'. './ganbook help' says more."
+    shift
+    build_worker
+    finish_line
+    local classes=$GANBOOK_STATE/bench
+    mkdir -p "$classes"
+    "$JAVA_HOME/bin/javac" -d "$classes" -cp "$WORKER_HOME/lib/*" \
+        "$GANBOOK_ROOT"/tests/src/test/java/org/ganbook/bench/*.java || exit 1
+    exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+        -Dganbook.bench="$GANBOOK_ROOT/tests/bench" -Dganbook.worker.home="$WORKER_HOME" \
+        -cp "$classes:$WORKER_HOME/lib/*" org.ganbook.bench.PeersBench "$@"
+}

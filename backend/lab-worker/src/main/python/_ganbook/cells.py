@@ -1,0 +1,96 @@
+"""Turns a cell's text into code: its statements, and the expression at its end whose value is shown.
+
+What is compiled is text again rather than a tree, because Python's engine knows equal texts: the code of a cell that
+runs again, or that another learner runs, is compiled already.
+"""
+import ast
+
+from _ganbook import loops
+
+_KEPT = 200
+
+
+class Cell:
+    """The code of a cell; last is None where no value is to be shown."""
+
+    __slots__ = ('body', 'last', 'heads')
+
+    def __init__(self, body, last, heads):
+        self.body = body
+        self.last = last
+        self.heads = heads
+
+
+class Cells:
+    """Compiles cells, and keeps those that were compiled lately."""
+
+    def __init__(self, shared):
+        self._shared = shared
+        self._kept = {}
+
+    def compile(self, code, filename, show):
+        key = code, filename, show
+        cell = self._kept.pop(key, None)
+        if cell is None:
+            cell = self._compile(code, filename, show)
+            if len(self._kept) >= _KEPT:
+                del self._kept[next(iter(self._kept))]
+        self._kept[key] = cell
+        return cell
+
+    def _compile(self, code, filename, show):
+        tree = ast.parse(code, filename)
+        text = _Text(code)
+        last = None
+        if show and tree.body and isinstance(tree.body[-1], ast.Expr) and not ends_silently(code):
+            shown = tree.body.pop()
+            last = self._code('\n' * (shown.lineno - 1) + '(' + text.of(shown) + '\n)', filename, 'eval')
+            text.end_before(shown)
+        heads = loops.count(tree.body, text)
+        return Cell(self._code(text.changed(), filename, 'exec'), last, heads)
+
+    def _code(self, text, filename, mode):
+        self._shared.keep(text, filename, mode == 'eval')
+        return compile(text, filename, mode, dont_inherit=True)
+
+
+class _Text:
+    """The text of a cell and what is to be put into it; places are those of the tree: lines from 1, and columns, which
+    GraalPy counts in characters."""
+
+    def __init__(self, code):
+        self._lines = code.splitlines(keepends=True) or ['']
+        self._insertions = []
+
+    def of(self, node):
+        lines = self._lines[node.lineno - 1:node.end_lineno]
+        lines[-1] = lines[-1][:node.end_col_offset]
+        lines[0] = lines[0][node.col_offset:]
+        return ''.join(lines)
+
+    def end_before(self, node):
+        del self._lines[node.lineno:]
+        self._lines[-1] = self._lines[-1][:node.col_offset]
+
+    def surround(self, node, before, after):
+        self._insertions.append((node.lineno, node.col_offset, 1, before))
+        self._insertions.append((node.end_lineno, node.end_col_offset, 0, after))
+
+    def changed(self):
+        # From the end on, so that the places before stay right; of two at one place an end comes before a beginning.
+        lines = list(self._lines)
+        for line, column, _, text in sorted(self._insertions, reverse=True):
+            old = lines[line - 1]
+            lines[line - 1] = old[:column] + text + old[column:]
+        return ''.join(lines)
+
+    def line(self, number):
+        return self._lines[number - 1] if number <= len(self._lines) else ''
+
+
+def ends_silently(code):
+    """Whether a semicolon after the last expression asks for its value not to be shown, as in IPython."""
+    last = code.rstrip()
+    if not last.endswith(';'):
+        return False
+    return '#' not in last.rsplit('\n', 1)[-1]

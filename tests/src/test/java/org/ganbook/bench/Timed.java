@@ -1,0 +1,10 @@
+package org.ganbook.bench;
+
+/** Something that runs cells, one after the other in one namespace, and tells how long each took. */
+interface Timed extends AutoCloseable {
+
+    double seconds(String cell);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,133 @@
+package org.ganbook.coursework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.ganbook.course.Chapter;
+import org.ganbook.course.CodeCell;
+import org.ganbook.course.CourseLoader;
+import org.ganbook.course.Expectation;
+import org.ganbook.lab.api.CellEvent;
+import org.ganbook.lab.api.Lab;
+import org.ganbook.lab.api.LabState;
+import org.ganbook.lab.api.SupervisedLab;
+import org.ganbook.lab.api.WorkerInstallation;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every cell of every chapter runs in reading order, one session a chapter, in a real worker, and answers what real
+ * PyTorch answered. The digits are those in GANBOOK_DATASETS where it is set, else the drawn ones.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CourseIT {
+
+    private @Nullable Lab worker;
+
+    @BeforeAll
+    void startWorker(@TempDir Path files, @TempDir Path nothing) throws Exception {
+        String datasets = System.getenv("GANBOOK_DATASETS");
+        if (datasets == null) {
+            System.out.println("GANBOOK_DATASETS is not set: the course is run on drawn digits");
+        }
+        Path home = Path.of(System.getProperty("ganbook.worker.home"));
+        var installation =
+                new WorkerInstallation(home, files, datasets == null ? nothing : Path.of(datasets), List.of("-Xmx2g"));
+        worker = new SupervisedLab(installation, System.out::println);
+        awaitReady(worker);
+    }
+
+    /** Fails at the first sign that the worker won't come up, rather than at every cell. */
+    private static void awaitReady(Lab lab) throws Exception {
+        var settled = new CompletableFuture<LabState>();
+        try (var _ = lab.listen(state -> {
+            if (!(state instanceof LabState.Starting(int attempt)) || attempt > 1) {
+                settled.complete(state);
+            }
+        })) {
+            assertInstanceOf(LabState.Ready.class, settled.get());
+        }
+    }
+
+    @AfterAll
+    void stopWorker() {
+        lab().close();
+    }
+
+    private Lab lab() {
+        return Objects.requireNonNull(worker, "no worker was started");
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> chapters() {
+        return CourseLoader.fromClassPath(CourseIT.class.getClassLoader()).chapters().stream()
+                .map(chapter -> DynamicContainer.dynamicContainer(chapter.slug(), cells(chapter)));
+    }
+
+    private Stream<DynamicTest> cells(Chapter chapter) {
+        String session = "course-" + chapter.slug();
+        return chapter.cells().stream()
+                .map(cell -> DynamicTest.dynamicTest(cell.name(), () -> {
+                    var opened = lab().open(new Lab.SessionRequest(session, session));
+                    assertEquals(cell.equals(chapter.cells().getFirst()), opened.created(), "the session was lost");
+                    check(session, cell);
+                }));
+    }
+
+    private void check(String session, CodeCell cell) {
+        switch (cell.expectation()) {
+            case Expectation.Answer answer -> {
+                Shown shown = run(session, cell.name(), cell.code());
+                assertEquals(text(answer), text(shown.answer()), shown::traceback);
+            }
+            case Expectation.Check(String code) -> {
+                Shown shown = run(session, cell.name(), cell.code());
+                assertEquals(CellEvent.Outcome.OK, shown.outcome(), shown::traceback);
+                Shown checked = run(session, "check-" + cell.name(), code);
+                assertEquals(CellEvent.Outcome.OK, checked.outcome(), checked::traceback);
+            }
+            case Expectation.Nothing _ -> stopsWhenAsked(session, cell);
+        }
+    }
+
+    /** A cell that doesn't end by itself shows something, and ends when it is stopped. */
+    private void stopsWhenAsked(String session, CodeCell cell) {
+        List<CellEvent> events = new ArrayList<>();
+        var asked = new AtomicBoolean();
+        lab().run(session, cell.name(), cell.code(), event -> {
+            events.add(event);
+            if (event instanceof CellEvent.Text && !asked.getAndSet(true)) {
+                lab().stop(session);
+            }
+        });
+        Shown shown = Shown.of(events);
+        assertEquals(CellEvent.Outcome.STOPPED, shown.outcome(), shown::traceback);
+        assertNotEquals("", shown.answer().stdout());
+    }
+
+    private Shown run(String session, String id, String code) {
+        List<CellEvent> events = new ArrayList<>();
+        lab().run(session, id, code, events::add);
+        return Shown.of(events);
+    }
+
+    /** One text, so that a difference shows up in one place. */
+    private static String text(Expectation.Answer answer) {
+        return answer.stdout() + "result: " + answer.result() + "\nerror: " + answer.error() + "\nfigures: "
+                + answer.figures();
+    }
+}

@@ -1,0 +1,5 @@
+/** The course, run cell by cell. */
+@NullMarked
+package org.ganbook.coursework;
+
+import org.jspecify.annotations.NullMarked;
