@@ -1166,7 +1166,7 @@ class FramePositions:
                 h = block._h
                 if type(j) is int:
                     if f._dtypes._code == 7:
-                        whole = h.wholeAt2(i, j)
+                        whole = h.findWhole(i, j)
                         if whole != _LEAST:
                             return numpy.int64(whole)
                     return self._general(i, j)

@@ -98,6 +98,7 @@ final class Application implements AutoCloseable {
                         "-Dganbook.data=" + data,
                         "-Dganbook.datasets=" + datasets,
                         "-Dganbook.worker.home=" + ROOT.resolve("backend/lab-worker/target/worker"),
+                        "-Dganbook.warm-up=false",
                         "-jar",
                         jar.toString()))
                 .redirectErrorStream(true)

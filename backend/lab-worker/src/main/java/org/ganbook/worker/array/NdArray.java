@@ -126,10 +126,13 @@ public final class NdArray {
      * and an exception that passes from Java to Python throws away compiled code.
      */
     @HostAccess.Export
+    public long findWhole(long i, long j) {
+        boolean found = shape.length == 2 && i >= -shape[0] && i < shape[0] && j >= -shape[1] && j < shape[1];
+        return found ? wholeAt2(i, j) : Long.MIN_VALUE;
+    }
+
+    @HostAccess.Export
     public long wholeAt2(long i, long j) {
-        if (shape.length != 2 || i < -shape[0] || i >= shape[0] || j < -shape[1] || j >= shape[1]) {
-            return Long.MIN_VALUE;
-        }
         return dtype.getLong(memory, at(i, 0) + at(j, 1) + offset);
     }
 

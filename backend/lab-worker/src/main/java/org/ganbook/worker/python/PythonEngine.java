@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ganbook.lab.api.CellEvent;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,11 @@ public final class PythonEngine implements AutoCloseable {
     /** Shares the compiled packages among all kernels that are opened from now on. */
     public void share() {
         shared.keepModules(compiled);
+    }
+
+    /** What the engine has parsed and would find again. */
+    Stream<Source> sources() {
+        return engine.getCachedSources().stream();
     }
 
     @Override
