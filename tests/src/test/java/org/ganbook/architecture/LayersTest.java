@@ -51,6 +51,8 @@ class LayersTest {
                 layer(
                         WORKER + ".python",
                         polyglot,
+                        // What keeps parsed code shared, see decision 008.
+                        "com.oracle.truffle.api.source..",
                         array,
                         api,
                         "org.jsoup..",
