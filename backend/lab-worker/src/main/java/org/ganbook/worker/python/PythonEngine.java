@@ -35,6 +35,13 @@ public final class PythonEngine implements AutoCloseable {
             del _importing, _keep
             """;
 
+    private static final Map<String, String> COMPILER = Map.of(
+            // What runs once in every kernel, such as a module's own body, is not worth the compiler's time.
+            "engine.FirstTierMinInvokeThreshold", "100",
+            "engine.MinInvokeThreshold", "100",
+            // Copies of a function for its callers would have to be compiled for every learner's cells anew.
+            "engine.Splitting", "false");
+
     private final Engine engine;
     private final Path packages;
     private final Path compiled;
@@ -63,15 +70,19 @@ public final class PythonEngine implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.engine = Engine.newBuilder("python")
-                .allowExperimentalOptions(true)
-                .option("engine.WarnInterpreterOnly", "false")
-                // What runs once in every kernel, such as a module's own body, is not worth the compiler's time.
-                .option("engine.FirstTierMinInvokeThreshold", "100")
-                .option("engine.MinInvokeThreshold", "100")
-                // Copies of a function for its callers would have to be compiled for every learner's cells anew.
-                .option("engine.Splitting", "false")
-                .build();
+        this.engine =
+                compiles() ? builder().options(COMPILER).build() : builder().build();
+    }
+
+    private static Engine.Builder builder() {
+        return Engine.newBuilder("python").allowExperimentalOptions(true).option("engine.WarnInterpreterOnly", "false");
+    }
+
+    /** Without the Graal compiler Python is interpreted, and the compiler's options are unknown. */
+    private static boolean compiles() {
+        try (Engine engine = builder().build()) {
+            return engine.getOptions().get("engine.Splitting") != null;
+        }
     }
 
     /** Opens a kernel that belongs to {@code folder} from the start, and may keep what it compiles. */
