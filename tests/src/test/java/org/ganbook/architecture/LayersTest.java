@@ -51,6 +51,7 @@ class LayersTest {
                 layer(
                         WORKER + ".python",
                         polyglot,
+                        "org.graalvm.options..",
                         // What keeps parsed code shared, see decision 008.
                         "com.oracle.truffle.api.source..",
                         array,
