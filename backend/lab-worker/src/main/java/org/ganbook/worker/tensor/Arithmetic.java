@@ -24,6 +24,7 @@ final class Arithmetic {
         };
     }
 
+    static final int ADD = 0;
     static final int MATMUL = 4;
 
     static long unary(int operation, long a) {

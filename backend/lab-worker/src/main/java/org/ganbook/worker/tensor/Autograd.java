@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -55,25 +57,52 @@ final class Autograd {
         if (result.numel() == 1 && listener.wantsValue()) {
             listener.backward(((Number) Elements.item(result)).doubleValue());
         }
-        Tensor[] wanted = inputs == null ? wanted(root) : inputs;
-        if (wanted.length == 0) {
-            return;
-        }
         Tensor[] given = gradient == null ? new Tensor[0] : new Tensor[] {gradient};
-        @Nullable Long[] found = find(new Tensor[] {result}, wanted, given, retain, create);
-        for (int i = 0; i < found.length; i++) {
-            Long handle = found[i];
-            if (handle != null) {
-                receive(wanted[i], own(handle, found, i, gradient), create, root, inputs != null);
+        Map<Tensor, Tensor> found = walk(new Tensor[] {result}, inputs, given, retain, create);
+        found.forEach((tensor, sum) -> receive(tensor, sum, given, create, root, inputs != null));
+    }
+
+    /** The gradients of the inputs, or of all leaves and those who keep theirs, as far as they are not yet delivered. */
+    private Map<Tensor, Tensor> walk(
+            Tensor[] results, Tensor @Nullable [] inputs, Tensor[] given, boolean retain, boolean create) {
+        dispatcher.memory().reserve(0);
+        if (!(results[0].node() instanceof Step)) {
+            Behind behind = behind(results);
+            if (behind.steps().isEmpty()) {
+                Tensor[] wanted = inputs == null ? behind.wanted().toArray(Tensor[]::new) : inputs;
+                return ofLibTorch(results, wanted, given, retain, create);
             }
         }
+        return new BackwardPass(this, dispatcher, inputs, retain, create).run(results, given);
+    }
+
+    private Map<Tensor, Tensor> ofLibTorch(
+            Tensor[] results, Tensor[] inputs, Tensor[] given, boolean retain, boolean create) {
+        Map<Tensor, Tensor> gradients = new LinkedHashMap<>();
+        if (inputs.length > 0) {
+            @Nullable Node[] roots = edges(results);
+            @Nullable Long[] found = find(results, inputs, given, retain, create);
+            for (int i = 0; i < found.length; i++) {
+                Long handle = found[i];
+                if (handle != null) {
+                    gradients.put(inputs[i], wrap(own(handle, found, i, given), create, roots));
+                }
+            }
+        }
+        return gradients;
+    }
+
+    static @Nullable Node[] edges(Tensor[] tensors) {
+        @Nullable Node[] edges = new Node[tensors.length];
+        for (int i = 0; i < edges.length; i++) {
+            edges[i] = tensors[i].edge();
+        }
+        return edges;
     }
 
     Gradients gradients(Tensor[] results, Tensor[] inputs, Tensor[] given, boolean retain, boolean create) {
-        @Nullable Node[] roots = new Node[results.length];
         for (int i = 0; i < results.length; i++) {
-            roots[i] = results[i].edge();
-            if (roots[i] == null) {
+            if (results[i].edge() == null) {
                 throw TorchException.runtime(
                         "element " + i + " of tensors does not require grad and does not have a grad_fn");
             }
@@ -84,10 +113,10 @@ final class Autograd {
                 throw TorchException.runtime("One of the differentiated Tensors does not require grad");
             }
         }
-        @Nullable Long[] found = find(results, inputs, given, retain, create);
+        Map<Tensor, Tensor> found = walk(results, inputs, given, retain, create);
         List<@Nullable Tensor> gradients = new ArrayList<>();
-        for (Long handle : found) {
-            gradients.add(handle == null ? null : wrap(handle, create, roots));
+        for (Tensor input : inputs) {
+            gradients.add(found.get(input));
         }
         return new Gradients(java.util.Collections.unmodifiableList(gradients));
     }
@@ -104,18 +133,32 @@ final class Autograd {
         }
     }
 
-    /** The leaves behind a node, and what else is to keep its gradient. */
-    private Tensor[] wanted(Node root) {
+    /**
+     * What lies behind results.
+     *
+     * @param wanted the leaves, and what else is to keep its gradient or has hooks
+     * @param steps those that libtorch knows nothing of
+     */
+    record Behind(List<Tensor> wanted, List<Step> steps) {}
+
+    Behind behind(Tensor[] results) {
         long walk = ++walks;
-        List<Tensor> found = new ArrayList<>();
+        List<Tensor> wanted = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         Deque<Node> open = new ArrayDeque<>();
-        open.add(root);
-        root.visit(walk);
+        for (Node root : edges(results)) {
+            if (root != null && root.visit(walk)) {
+                open.add(root);
+            }
+        }
         while (!open.isEmpty()) {
             Node node = open.pop();
+            if (node instanceof Step step) {
+                steps.add(step);
+            }
             Tensor variable = node.variable() != null ? node.variable() : node.watched();
             if (variable != null && variable.requiresGrad()) {
-                found.add(variable);
+                wanted.add(variable);
             }
             for (int i = 0; i < node.inputs(); i++) {
                 Node input = node.input(i);
@@ -124,11 +167,12 @@ final class Autograd {
                 }
             }
         }
-        return found.toArray(Tensor[]::new);
+        return new Behind(wanted, steps);
     }
 
     /** Handles of the gradients, null where there is none. */
-    private @Nullable Long[] find(Tensor[] results, Tensor[] inputs, Tensor[] given, boolean retain, boolean create) {
+    @Nullable
+    Long[] find(Tensor[] results, Tensor[] inputs, Tensor[] given, boolean retain, boolean create) {
         dispatcher.memory().reserve(0);
         dispatcher.memory().releaseGradients();
         long[] arguments = {
@@ -161,9 +205,11 @@ final class Autograd {
     /**
      * The gradient in memory of its own: libtorch may give one tensor for several inputs, or one number seen as many.
      */
-    private static long own(long handle, @Nullable Long[] all, int place, @Nullable Tensor gradient) {
-        boolean shared = !LibTorch.isContiguous(handle)
-                || gradient != null && NativeTensor.identity(gradient.handle()) == NativeTensor.identity(handle);
+    static long own(long handle, @Nullable Long[] all, int place, Tensor[] given) {
+        boolean shared = !LibTorch.isContiguous(handle);
+        for (Tensor gradient : given) {
+            shared |= NativeTensor.identity(gradient.handle()) == NativeTensor.identity(handle);
+        }
         for (int i = 0; i < place && !shared; i++) {
             Long other = all[i];
             shared = other != null && NativeTensor.identity(other) == NativeTensor.identity(handle);
@@ -182,44 +228,54 @@ final class Autograd {
         return copy;
     }
 
-    private void receive(Tensor input, long handle, boolean create, Node root, boolean asked) {
-        long gradient = input.hooks().isEmpty() ? handle : hooked(input, handle, create, root);
+    private void receive(Tensor input, Tensor found, Tensor[] given, boolean create, Node root, boolean asked) {
+        Tensor gradient = found;
+        // A step of ours has asked its hooks before it went on.
+        if (!input.hooks().isEmpty() && !(input.node() instanceof Step)) {
+            gradient = hooked(input, found);
+        }
         if (asked || input.isLeaf() || input.retainsGrad()) {
-            accumulate(input, gradient, create, root);
-        } else {
-            LibTorch.delete(gradient);
+            boolean alias = gradient != found;
+            for (Tensor other : given) {
+                alias |= other == gradient;
+            }
+            accumulate(input, alias ? copy(gradient) : gradient, create, root);
         }
     }
 
-    private long hooked(Tensor input, long handle, boolean create, Node root) {
-        Tensor gradient = wrap(handle, create, new Node[] {root});
-        for (GradientHook hook : input.hooks()) {
+    private Tensor copy(Tensor gradient) {
+        return dispatcher.wrap(LibTorch.clone(gradient.handle()));
+    }
+
+    /** The gradient as a tensor's hooks want it. */
+    static Tensor hooked(Tensor tensor, Tensor found) {
+        Tensor gradient = found;
+        for (GradientHook hook : tensor.hooks()) {
             Tensor changed = hook.call(gradient);
             gradient = changed == null ? gradient : changed;
         }
-        return LibTorch.clone(gradient.handle());
+        return gradient;
     }
 
-    private void accumulate(Tensor input, long handle, boolean create, Node root) {
+    private void accumulate(Tensor input, Tensor found, boolean create, Node root) {
         Tensor before = input.currentGrad();
         if (before == null && create) {
             // As PyTorch does, which shows in the gradient's own history.
-            Tensor made = wrap(handle, true, new Node[] {root});
-            input.replaceGrad(dispatcher.callTensor("clone_grad", made), dispatcher.memory());
+            input.replaceGrad(dispatcher.callTensor("clone_grad", found), dispatcher.memory());
         } else if (before == null) {
-            input.replaceGrad(wrap(handle, create, new Node[] {root}), dispatcher.memory());
+            input.replaceGrad(found, dispatcher.memory());
         } else if (create) {
-            Tensor sum = wrap(LibTorch.add(before.handle(), handle), true, new Node[] {root, before.edge()});
-            LibTorch.delete(handle);
+            long handle = LibTorch.add(before.handle(), found.handle());
+            Tensor sum = wrap(handle, true, new Node[] {root, before.edge()});
             input.replaceGrad(sum, dispatcher.memory());
         } else {
             LibTorch.setGradMode(false);
-            LibTorch.addInPlace(before.handle(), handle);
-            LibTorch.delete(handle);
+            LibTorch.addInPlace(before.handle(), found.handle());
+            dispatcher.memory().release(found);
         }
     }
 
-    private Tensor wrap(long handle, boolean create, @Nullable Node[] roots) {
+    Tensor wrap(long handle, boolean create, @Nullable Node[] roots) {
         Tensor tensor = dispatcher.wrap(handle);
         if (create && tensor.requiresGrad()) {
             tensor.madeBy(new Node(tensor.name(), roots, tensor.storage()));

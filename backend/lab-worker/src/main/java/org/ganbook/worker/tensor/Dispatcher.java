@@ -59,6 +59,9 @@ final class Dispatcher {
             baseBefore = changed.base() == null ? null : changed.base().edge();
         }
         long answer = script.run(operation.name(), arguments.values());
+        if (arguments.given(0) instanceof Tensor first && (changed != null || "set_data".equals(operation.name()))) {
+            first.forgetForm();
+        }
         try {
             return switch (operation.result()) {
                 case TENSOR -> {
@@ -246,6 +249,10 @@ final class Dispatcher {
 
     Tensor detach(Tensor tensor) {
         memory.reserve(0);
+        Deferred elements = tensor.deferred();
+        if (elements != null) {
+            return new Tensor(memory, elements, tensor);
+        }
         return new Tensor(memory, LibTorch.detach(tensor.handle()), 0, shared(tensor), null);
     }
 
@@ -284,6 +291,11 @@ final class Dispatcher {
         Tensor tensor = new Tensor(memory, handle, bytes, null, null);
         memory.check(tensor, bytes);
         return tensor;
+    }
+
+    /** A tensor of elements that libtorch may never ask for. */
+    Tensor deferred(Deferred elements) {
+        return new Tensor(memory, elements, null);
     }
 
     Tensor wrapView(long handle, Tensor base) {

@@ -1,6 +1,7 @@
 package org.ganbook.worker.tensor;
 
 import ai.djl.pytorch.jni.LibTorch;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -73,9 +74,31 @@ final class Elements {
                     TorchException.Kind.RUNTIME,
                     "a Tensor with " + tensor.numel() + " elements cannot be converted to Scalar");
         }
+        if (tensor.deferred() instanceof Deferred.Values(float[] values, long[] ignored)) {
+            return (double) values[0];
+        }
         try (Reader reader = new Reader(tensor)) {
             return reader.get(0);
         }
+    }
+
+    /** A copy of all elements of a tensor of float32, in C order; the array of deferred ones is not to be changed. */
+    static float[] floats(Tensor tensor) {
+        if (tensor.deferred() instanceof Deferred.Values(float[] values, long[] ignored)) {
+            return values;
+        }
+        long handle = tensor.handle();
+        long copy = LibTorch.isContiguous(handle) ? 0 : LibTorch.contiguous(handle);
+        int count = Math.toIntExact(tensor.numel());
+        float[] values = new float[count];
+        if (count > 0) {
+            MemorySegment source = NativeTensor.floats(copy == 0 ? handle : copy, count);
+            MemorySegment.copy(source, 0, MemorySegment.ofArray(values), 0, 4L * count);
+        }
+        if (copy != 0) {
+            LibTorch.delete(copy);
+        }
+        return values;
     }
 
     static Numbers numbers(Tensor tensor) {
@@ -252,7 +275,7 @@ final class Elements {
         DType element = type.array()
                 .orElseThrow(() ->
                         new TorchException(TorchException.Kind.TYPE, "Got unsupported ScalarType " + title(type)));
-        long[] shape = tensor.shape();
+        long[] shape = tensor.shape().clone();
         if (tensor.numel() == 0) {
             return NdArray.allocate(element, shape);
         }

@@ -1,5 +1,6 @@
 package org.ganbook.worker.tensor;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.ganbook.worker.tensor.TensorMemory.Storage;
 import org.graalvm.polyglot.HostAccess;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +9,18 @@ import org.jspecify.annotations.Nullable;
  * A step of the graph behind a tensor, beside libtorch's own node of it: who was before, down to the leaves that
  * gradients are wanted for. A leaf's node is an {@code AccumulateGrad}.
  */
-public final class Node {
+public class Node {
 
     static final String ACCUMULATE = "AccumulateGrad";
     private static final @Nullable Node[] NO_INPUTS = {};
+    private static final AtomicLong CREATED = new AtomicLong();
 
     private final String name;
     private final @Nullable Node[] next;
     private final @Nullable Tensor leaf;
     private final @Nullable Storage saved;
     private @Nullable Tensor watched;
+    private final long order = CREATED.incrementAndGet();
     private long mark;
 
     Node(String name, @Nullable Node[] next, @Nullable Storage saved) {
@@ -69,6 +72,11 @@ public final class Node {
 
     void watch(Tensor tensor) {
         this.watched = tensor;
+    }
+
+    /** Greater than that of every step that this one follows from. */
+    long order() {
+        return order;
     }
 
     /** Marks this node for a walk; false if that walk has been here. */

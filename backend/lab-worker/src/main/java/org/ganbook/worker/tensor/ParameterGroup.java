@@ -3,6 +3,7 @@ package org.ganbook.worker.tensor;
 import ai.djl.pytorch.jni.LibTorch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.graalvm.polyglot.HostAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,9 @@ public final class ParameterGroup {
     @HostAccess.Export
     public void sgd(double rate, double factor, double dampening, double decay, boolean nesterov, boolean maximize) {
         List<Integer> seen = withGradients();
+        if (factor == 0 && decay == 0) {
+            seen.removeIf(i -> descends(parameters[i], (float) (maximize ? rate : -rate)));
+        }
         if (seen.isEmpty()) {
             return;
         }
@@ -79,6 +83,19 @@ public final class ParameterGroup {
             runSgd(first, true, rate, factor, dampening, decay, nesterov, maximize, true);
             runSgd(later, true, rate, factor, dampening, decay, nesterov, maximize, false);
         });
+    }
+
+    /** Adds a gradient that libtorch was never given, times a factor; false if it has it, or others know the numbers. */
+    private static boolean descends(Tensor parameter, float factor) {
+        Tensor gradient = Objects.requireNonNull(parameter.currentGrad());
+        Deferred elements = gradient.deferred();
+        if (elements == null || !parameter.isPlain()) {
+            return false;
+        }
+        long handle = parameter.handle();
+        elements.addTo(NativeTensor.floats(handle, parameter.numel()), factor);
+        NativeTensor.bumpVersion(handle);
+        return true;
     }
 
     private void runSgd(
@@ -164,7 +181,7 @@ public final class ParameterGroup {
     private Tensor[] gradients(List<Integer> chosen) {
         Tensor[] gradients = new Tensor[chosen.size()];
         for (int i = 0; i < gradients.length; i++) {
-            gradients[i] = java.util.Objects.requireNonNull(parameters[chosen.get(i)].currentGrad());
+            gradients[i] = Objects.requireNonNull(parameters[chosen.get(i)].currentGrad());
         }
         return gradients;
     }
@@ -172,7 +189,7 @@ public final class ParameterGroup {
     private static Tensor[] pick(@Nullable Tensor[] from, List<Integer> chosen) {
         Tensor[] picked = new Tensor[chosen.size()];
         for (int i = 0; i < picked.length; i++) {
-            picked[i] = java.util.Objects.requireNonNull(from[chosen.get(i)]);
+            picked[i] = Objects.requireNonNull(from[chosen.get(i)]);
         }
         return picked;
     }

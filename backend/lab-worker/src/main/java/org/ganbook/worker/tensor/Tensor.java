@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tensor {
 
-    private final Slot slot;
-    private final @Nullable Storage storage;
+    private final TensorMemory memory;
+    private @Nullable Slot slot;
+    private @Nullable Storage storage;
     /** The tensor that this one is a view of, if any: changing one in place changes the other's history. */
     private final @Nullable Tensor base;
 
+    /** The elements, as long as libtorch was not given them. */
+    private @Nullable Deferred deferred;
+    /** The tensor whose elements the deferred ones are too. */
+    private @Nullable Tensor twin;
+
+    private @Nullable Form form;
     private @Nullable Node node;
     private @Nullable Node nodeOfBase;
     private @Nullable Node accumulator;
@@ -27,21 +34,77 @@ public final class Tensor {
     private boolean retainsGrad;
     private List<GradientHook> hooks = List.of();
 
+    /** What changes only where an operation in place changes it. */
+    private record Form(long[] shape, ScalarType type, boolean contiguous) {}
+
     Tensor(TensorMemory memory, long handle, long bytes, @Nullable Storage shared, @Nullable Tensor base) {
+        this.memory = memory;
         this.slot = memory.keep(this, handle, shared == null ? bytes : 0);
         this.storage = shared == null ? memory.count(bytes) : shared;
         this.base = base;
         this.nodeOfBase = base == null ? null : base.node();
     }
 
+    /** @param twin the tensor that shares the elements, null if they belong to this one alone */
+    Tensor(TensorMemory memory, Deferred deferred, @Nullable Tensor twin) {
+        this.memory = memory;
+        this.deferred = deferred;
+        this.twin = twin;
+        this.base = null;
+    }
+
+    /** libtorch's tensor; makes it if there is none yet. */
     long handle() {
-        long handle = slot.handle();
+        Deferred elements = deferred;
+        if (elements != null) {
+            enter(elements);
+        }
+        long handle = slot == null ? 0 : slot.handle();
         if (handle == 0) {
             throw new IllegalStateException("this tensor's memory was given back");
         }
         return handle;
     }
 
+    private void enter(Deferred elements) {
+        deferred = null;
+        Tensor other = twin;
+        twin = null;
+        if (other != null) {
+            long handle = LibTorch.detach(other.handle());
+            slot = memory.keep(this, handle, 0);
+            storage = other.storage == null ? TensorMemory.NOTHING : other.storage;
+            return;
+        }
+        long count = Estimate.elements(elements.shape());
+        memory.reserve(4 * count);
+        long handle = LibTorch.empty(elements.shape(), ScalarType.FLOAT32.djl);
+        if (count > 0) {
+            elements.write(NativeTensor.floats(handle, count));
+        }
+        if (node instanceof Step step) {
+            handle = step.enter(new Tensor(memory, handle, 4 * count, null, null));
+        }
+        slot = memory.keep(this, handle, 4 * count);
+        storage = memory.count(4 * count);
+    }
+
+    /** The elements, if libtorch does not have them. */
+    @Nullable
+    Deferred deferred() {
+        if (twin != null && twin.deferred() == null) {
+            // They may be changed in place there from now on.
+            long ignored = handle();
+        }
+        return deferred;
+    }
+
+    /** Puts other elements in the place of deferred ones. */
+    void defer(Deferred elements) {
+        deferred = elements;
+    }
+
+    @Nullable
     Slot slot() {
         return slot;
     }
@@ -56,21 +119,51 @@ public final class Tensor {
         return base;
     }
 
+    /** Not to be changed. */
     long[] shape() {
-        return LibTorch.sizes(handle());
+        return deferred == null ? form().shape : deferred.shape();
     }
 
     ScalarType type() {
-        ScalarType type = ScalarType.ofDjl(LibTorch.djlType(handle()));
+        return deferred == null ? form().type : ScalarType.FLOAT32;
+    }
+
+    /** Whether the elements are of float32 and lie in order, or will. */
+    boolean isPlain() {
+        return deferred != null || form().contiguous && form().type == ScalarType.FLOAT32;
+    }
+
+    private Form form() {
+        Form known = form;
+        if (known == null) {
+            long handle = handle();
+            known = new Form(LibTorch.sizes(handle), readType(handle), LibTorch.isContiguous(handle));
+            form = known;
+        }
+        return known;
+    }
+
+    /** After an operation in place. */
+    void forgetForm() {
+        form = null;
+    }
+
+    private static ScalarType readType(long handle) {
+        ScalarType type = ScalarType.ofDjl(LibTorch.djlType(handle));
         if (type != null) {
             return type;
         }
-        long argument = LibTorch.valueOfTensor(handle());
+        long argument = LibTorch.valueOfTensor(handle);
         long answer = Script.shared().run("dtype_of", new long[] {argument});
         long number = LibTorch.toLong(answer);
         LibTorch.deleteValue(argument);
         LibTorch.deleteValue(answer);
         return ScalarType.of(number);
+    }
+
+    /** How often the elements were changed in place, by libtorch's count. */
+    long version() {
+        return deferred() == null ? NativeTensor.version(handle()) : 0;
     }
 
     /** The number of axes. */
@@ -109,12 +202,12 @@ public final class Tensor {
 
     @HostAccess.Export
     public boolean contiguous() {
-        return LibTorch.isContiguous(handle());
+        return deferred != null || form().contiguous;
     }
 
     @HostAccess.Export
     public boolean requiresGrad() {
-        return NativeTensor.requiresGrad(handle());
+        return deferred != null ? node != null : NativeTensor.requiresGrad(handle());
     }
 
     @HostAccess.Export
@@ -149,6 +242,29 @@ public final class Tensor {
             memory.releaseBeforeBackward(before);
         }
         gradSeen = false;
+    }
+
+    /** Adds to the gradient, in place as PyTorch does: whoever has it sees the sum. */
+    void addToGrad(Deferred gradient, TensorMemory memory) {
+        Tensor before = grad;
+        if (before == null) {
+            replaceGrad(new Tensor(memory, gradient, null), memory);
+            return;
+        }
+        Deferred known = before.deferred();
+        Deferred sum = known == null ? null : known.plus(gradient);
+        if (sum != null) {
+            before.defer(sum);
+        } else if (before.isPlain()) {
+            long handle = before.handle();
+            gradient.addTo(NativeTensor.floats(handle, before.numel()), 1);
+            NativeTensor.bumpVersion(handle);
+        } else {
+            Tensor added = new Tensor(memory, gradient, null);
+            LibTorch.setGradMode(false);
+            LibTorch.addInPlace(before.handle(), added.handle());
+            memory.release(added);
+        }
     }
 
     /** Keeps what owns this tensor's memory as long as the tensor. */

@@ -104,7 +104,11 @@ public final class TensorMemory {
 
     /** Frees a tensor that nobody else can know of, without waiting for the garbage collector. */
     void release(Tensor tensor) {
-        free(tensor.slot());
+        Slot slot = tensor.slot();
+        if (slot == null) {
+            return;
+        }
+        free(slot);
         Storage storage = tensor.storage();
         if (storage != null && storage.slot != null) {
             free(storage.slot);
@@ -117,7 +121,9 @@ public final class TensorMemory {
      * step would get fresh pages from the system.
      */
     void releaseBeforeBackward(Tensor gradient) {
-        gradients.add(gradient);
+        if (gradient.slot() != null) {
+            gradients.add(gradient);
+        }
     }
 
     /** Frees the gradients that were put aside. */

@@ -96,7 +96,8 @@ public final class Torch implements AutoCloseable {
     public Tensor callLoss(String name, Tensor input, Tensor target, int reduction) {
         try {
             enter();
-            return dispatcher.callTensor(name, input, target, (long) reduction);
+            Tensor known = LossStep.of(dispatcher, name, input, target, reduction);
+            return known == null ? dispatcher.callTensor(name, input, target, (long) reduction) : known;
         } catch (EngineException | TorchException e) {
             throw error(e);
         }
@@ -365,6 +366,8 @@ public final class Torch implements AutoCloseable {
                     Arguments.tensors(results), Arguments.tensors(inputs), Arguments.tensors(given), retain, create);
         } catch (EngineException | TorchException e) {
             throw error(e);
+        } finally {
+            LibTorch.setGradMode(gradMode);
         }
     }
 
