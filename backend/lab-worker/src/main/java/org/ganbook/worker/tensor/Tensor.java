@@ -78,6 +78,7 @@ public final class Tensor {
         }
         long count = Estimate.elements(elements.shape());
         memory.reserve(4 * count);
+        memory.releaseGradients();
         long handle = LibTorch.empty(elements.shape(), ScalarType.FLOAT32.djl);
         if (count > 0) {
             elements.write(NativeTensor.floats(handle, count));
