@@ -231,11 +231,22 @@ final class Dispatcher {
     /** A number as the other operand of a tensor: its dtype decides the result's only where its kind is higher. */
     Tensor scalar(Tensor other, double value, ScalarType defaultType) {
         ScalarType type = other.type();
-        return scalars.get(value, type.isFloat() || type.isComplex() ? ScalarType.FLOAT64 : defaultType);
+        if (type.isFloat() && other.dim() == 0) {
+            // Of two tensors without axes the wider decides.
+            return scalar(value, type);
+        }
+        return scalars.get(value, type.isFloat() ? ScalarType.FLOAT64 : defaultType);
     }
 
-    Tensor scalar(long value) {
-        return scalars.get(value);
+    Tensor scalar(Tensor other, long value) {
+        ScalarType type = other.type();
+        return type.isWhole() && other.dim() == 0 && type != ScalarType.INT64
+                ? filled(new long[0], value, type)
+                : scalars.get(value);
+    }
+
+    private Tensor scalar(double value, ScalarType type) {
+        return type.djl == ScalarType.UNKNOWN_TO_DJL ? filled(new long[0], value, type) : scalars.get(value, type);
     }
 
     Tensor filled(long[] shape, double value, ScalarType type) {

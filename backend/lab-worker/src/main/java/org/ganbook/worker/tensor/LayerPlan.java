@@ -96,7 +96,10 @@ public final class LayerPlan {
         boolean records = LibTorch.isGradMode();
         @Nullable String[] known = names.get(inputShape.length);
         Node node = records ? input.edge() : null;
-        Operand from = Operand.of(input, node, records && saves(layers.getFirst(), node));
+        boolean saved = records && saves(layers.getFirst(), node);
+        Operand from = inputShape.length == 1 && layers.getFirst() instanceof Layer.Linear
+                ? Operand.row(input, node, saved)
+                : Operand.of(input, node, saved);
         boolean[] wanted = new boolean[count];
         Operand[][] parameters = new Operand[count][];
         @Nullable Node[] next = {};

@@ -90,8 +90,12 @@ final class NativeTensor {
 
     /** Tells libtorch that the elements were changed in place. */
     static void bumpVersion(long handle) {
+        if (BUMP_VERSION == null) {
+            touchByScript(handle);
+            return;
+        }
         try {
-            Objects.requireNonNull(BUMP_VERSION).invokeExact(handle);
+            BUMP_VERSION.invokeExact(handle);
         } catch (Throwable e) {
             throw new IllegalStateException(NOT_ASKED, e);
         }
@@ -118,6 +122,15 @@ final class NativeTensor {
         return requiresGrad(handle) && !LibTorch.isLeafThatRequiresGrad(handle)
                 ? GradientNames.pythonic(LibTorch.gradFnName(handle))
                 : "";
+    }
+
+    private static void touchByScript(long handle) {
+        long argument = LibTorch.valueOfTensor(handle);
+        try {
+            LibTorch.deleteValue(Script.shared().run("touch", new long[] {argument}));
+        } finally {
+            LibTorch.deleteValue(argument);
+        }
     }
 
     private static boolean askScript(long handle) {

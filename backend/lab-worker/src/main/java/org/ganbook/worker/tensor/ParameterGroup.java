@@ -121,6 +121,14 @@ public final class ParameterGroup {
                     nesterov,
                     maximize,
                     first);
+            changed(chosen);
+        }
+    }
+
+    /** libtorch's steps over many tensors do not count as changes in place; PyTorch's optimisers do. */
+    private void changed(List<Integer> chosen) {
+        for (int i : chosen) {
+            NativeTensor.bumpVersion(parameters[i].handle());
         }
     }
 
@@ -165,6 +173,7 @@ public final class ParameterGroup {
                     eps,
                     amsgrad,
                     maximize);
+            changed(seen);
         });
     }
 

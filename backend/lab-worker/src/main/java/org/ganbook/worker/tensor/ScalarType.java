@@ -56,6 +56,13 @@ public enum ScalarType {
         };
     }
 
+    boolean isWhole() {
+        return switch (this) {
+            case UINT8, INT8, INT16, INT32, INT64 -> true;
+            default -> false;
+        };
+    }
+
     boolean isComplex() {
         return this == COMPLEX64 || this == COMPLEX128;
     }

@@ -21,6 +21,21 @@ abstract class Step extends Node {
         super(name, next, null);
     }
 
+    /** The view of an operand that is told of in PyTorch's messages. */
+    enum SeenAs {
+        ITSELF,
+        TRANSPOSE,
+        ROW;
+
+        private long[] shape(long[] shape) {
+            return switch (this) {
+                case ITSELF -> shape;
+                case TRANSPOSE -> new long[] {shape[1], shape[0]};
+                case ROW -> new long[] {1, shape[0]};
+            };
+        }
+    }
+
     /**
      * A tensor that the gradient may be by, or may need.
      *
@@ -28,21 +43,27 @@ abstract class Step extends Node {
      * @param saved whether the gradient needs the tensor's elements as they were
      * @param version what libtorch counted as changes of the elements then
      * @param origin the name of the step that made what PyTorch saves of the tensor, empty for a leaf
-     * @param transposed whether PyTorch saves the transpose
+     * @param seenAs the view of the tensor that PyTorch saves
      */
-    record Operand(Tensor tensor, @Nullable Node edge, boolean saved, long version, String origin, boolean transposed) {
+    record Operand(Tensor tensor, @Nullable Node edge, boolean saved, long version, String origin, SeenAs seenAs) {
 
         static Operand of(Tensor tensor, @Nullable Node edge, boolean saved) {
             String origin = edge == null || edge.variable() != null ? "" : edge.name();
-            return new Operand(tensor, edge, saved, tensor.version(), origin, false);
+            return new Operand(tensor, edge, saved, tensor.version(), origin, SeenAs.ITSELF);
+        }
+
+        /** What a linear layer multiplies by its weights: PyTorch makes a matrix of one row of a single axis. */
+        static Operand row(Tensor tensor, @Nullable Node edge, boolean saved) {
+            String origin = edge == null ? "" : "UnsqueezeBackward0";
+            return new Operand(tensor, edge, saved, tensor.version(), origin, SeenAs.ROW);
         }
 
         static Operand weights(Tensor tensor, @Nullable Node edge, boolean saved) {
-            return new Operand(tensor, edge, saved, tensor.version(), "TBackward0", true);
+            return new Operand(tensor, edge, saved, tensor.version(), "TBackward0", SeenAs.TRANSPOSE);
         }
 
         static Operand result(Tensor tensor, String origin) {
-            return new Operand(tensor, null, true, tensor.version(), origin, false);
+            return new Operand(tensor, null, true, tensor.version(), origin, SeenAs.ITSELF);
         }
 
         void check() {
@@ -59,8 +80,7 @@ abstract class Step extends Node {
         }
 
         private String described() {
-            long[] shape = tensor.shape();
-            String sizes = Arrays.toString(transposed ? new long[] {shape[1], shape[0]} : shape);
+            String sizes = Arrays.toString(seenAs.shape(tensor.shape()));
             String type = "[torch.FloatTensor " + sizes + "]";
             return origin.isEmpty() ? type : type + ", which is output 0 of " + origin + ",";
         }

@@ -93,9 +93,14 @@ public final class Tensor {
     /** The elements, if libtorch does not have them. */
     @Nullable
     Deferred deferred() {
-        if (twin != null && twin.deferred() == null) {
-            // They may be changed in place there from now on.
-            long ignored = handle();
+        if (twin != null) {
+            Deferred elements = twin.deferred();
+            if (elements == null) {
+                // They may be changed in place there from now on.
+                long ignored = handle();
+            } else {
+                deferred = elements;
+            }
         }
         return deferred;
     }

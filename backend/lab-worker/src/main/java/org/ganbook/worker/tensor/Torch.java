@@ -128,7 +128,7 @@ public final class Torch implements AutoCloseable {
     public Tensor binaryInt(int operation, Tensor a, long b) {
         try {
             enter();
-            return dispatcher.binary(operation, a, dispatcher.scalar(b));
+            return dispatcher.binary(operation, a, dispatcher.scalar(a, b));
         } catch (EngineException | TorchException e) {
             throw error(e);
         }
