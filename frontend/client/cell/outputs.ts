@@ -205,6 +205,8 @@ function figure(output: Figure): HTMLElement {
   image.alt = output.description || word('cell.figure');
   image.width = output.width;
   image.height = output.height;
+  // A picture that knows nothing of dark pages keeps the white ground that it was made for.
+  if (!output.svg.includes('color-scheme')) image.className = 'plate';
   node.append(image);
   return node;
 }
