@@ -1,7 +1,12 @@
 # Measures, side by side with a peer. The programs are small: they are compiled here, against the worker's libraries.
 
 bench() {
-    [ "${1:-}" = peers ] || die "The command is './ganbook bench peers [NAME …]'. './ganbook help' says more."
+    local program
+    case ${1:-} in
+        peers) program=PeersBench ;;
+        sessions) program=SessionsBench ;;
+        *) die "The commands are './ganbook bench peers [NAME …]' and './ganbook bench sessions [N]'. './ganbook help' says more." ;;
+    esac
     shift
     build_worker
     finish_line
@@ -11,5 +16,5 @@ bench() {
         "$GANBOOK_ROOT"/tests/src/test/java/org/ganbook/bench/*.java || exit 1
     exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
         -Dganbook.bench="$GANBOOK_ROOT/tests/bench" -Dganbook.worker.home="$WORKER_HOME" \
-        -cp "$classes:$WORKER_HOME/lib/*" org.ganbook.bench.PeersBench "$@"
+        -cp "$classes:$WORKER_HOME/lib/*" "org.ganbook.bench.$program" "$@"
 }

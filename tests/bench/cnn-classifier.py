@@ -1,5 +1,5 @@
 # The convolutional classifier of chapter 9: ten images a step.
-# steps: 20
+# steps: 200
 # %% once
 import torch
 import torch.nn as nn
@@ -13,7 +13,7 @@ network = nn.Sequential(nn.Conv2d(1, 10, kernel_size=5, stride=2), nn.LeakyReLU(
 loss_function = nn.BCELoss()
 optimiser = torch.optim.Adam(network.parameters())
 # %% round
-for i in range(20):
+for i in range(200):
     loss = loss_function(network(images), targets)
     optimiser.zero_grad()
     loss.backward()

@@ -1,5 +1,5 @@
-# The convolutional face GAN of chapter 9, at a quarter of its height and width; one picture a round.
-# steps: 5
+# The convolutional face GAN of chapter 9, at a quarter of its height and width; one picture a step.
+# steps: 20
 # %% once
 import torch
 import torch.nn as nn
@@ -26,7 +26,7 @@ def learn(optimiser, outputs, targets):
     loss.backward()
     optimiser.step()
 # %% round
-for i in range(5):
+for i in range(20):
     learn(critic_optimiser, critic(real), yes)
     learn(critic_optimiser, critic(artist(torch.randn(1, 100)).detach()), no)
     learn(artist_optimiser, critic(artist(torch.randn(1, 100))), yes)

@@ -14,7 +14,7 @@ import org.ganbook.lab.api.WorkerInstallation;
 final class Worker implements AutoCloseable {
 
     /** What a worker does by itself in the background after its start. */
-    private static final long WARM_UP_SECONDS = 75;
+    private static final long WARM_UP_SECONDS = 100;
 
     private final Lab lab;
 
@@ -39,6 +39,10 @@ final class Worker implements AutoCloseable {
 
     Lab lab() {
         return lab;
+    }
+
+    long pid() {
+        return ProcessHandle.current().children().findFirst().orElseThrow().pid();
     }
 
     @Override

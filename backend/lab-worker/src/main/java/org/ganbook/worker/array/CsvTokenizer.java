@@ -14,12 +14,24 @@ final class CsvTokenizer {
         void field(byte[] bytes, int start, int end, boolean quoted);
 
         void endRow();
+
+        /**
+         * May take a whole row at once.
+         *
+         * @return where the next row starts, -1 if the row is to be cut into fields
+         */
+        default int row(byte[] bytes, int start, int end, byte separator) {
+            return -1;
+        }
     }
 
     private final Sink sink;
     private final byte separator;
     private final boolean whitespace;
     private final byte comment;
+    /** Whether a row is no more than fields between separators. */
+    private final boolean plain;
+
     private byte[] rest = {};
 
     /**
@@ -34,6 +46,7 @@ final class CsvTokenizer {
         }
         this.separator = (byte) (whitespace ? ' ' : separator.charAt(0));
         this.comment = (byte) (comment.isEmpty() ? 0 : comment.charAt(0));
+        this.plain = !whitespace && comment.isEmpty();
     }
 
     /** Takes the next bytes of the file; an unfinished row waits for more. */
@@ -59,6 +72,11 @@ final class CsvTokenizer {
     private int rows(byte[] b, int n, boolean last) {
         int at = 0;
         while (at < n) {
+            int next = plain ? sink.row(b, at, n, separator) : -1;
+            if (next >= 0) {
+                at = next;
+                continue;
+            }
             int end = lineEnd(b, at, n);
             if (end == n && !last) {
                 return at;

@@ -181,6 +181,21 @@ final class CsvTypes implements CsvTokenizer.Sink {
         column = 0;
     }
 
+    /** As long as there are but integers, and the first row has told how many. */
+    @Override
+    public int row(byte[] b, int start, int end, byte separator) {
+        if (block == null || width <= 0 || rows >= limit) {
+            return -1;
+        }
+        int next = block.addRow(b, start, end, separator, width);
+        if (next >= 0) {
+            line++;
+            rows++;
+            rowsBeforeClassifying = rows;
+        }
+        return next;
+    }
+
     static boolean isMissing(byte[] b, int start, int end) {
         if (end - start > 8) {
             return false;
@@ -211,8 +226,9 @@ final class CsvTypes implements CsvTokenizer.Sink {
         while (i < end && isDigit(b[i])) {
             i++;
         }
-        if (i == end && i > digits && end - digits < 19) {
-            return Column.WHOLE;
+        if (i == end && i > digits) {
+            // pandas keeps the text of an integer that no machine type holds
+            return end - digits < 19 ? Column.WHOLE : Column.TEXT;
         }
         if (isReal(b, digits, end)) {
             return Column.REAL;

@@ -74,3 +74,46 @@ print(score, len(rows), network)
 plt.imshow(rows.frame.iloc[0, 1:].values.reshape(28, 28), cmap='Blues', interpolation='none')
 pandas.DataFrame(network.progress, columns=['loss']).plot(ylim=(0, 1.0), figsize=(16, 8), alpha=0.1, marker='.', grid=True)
 plt.show()
+# %%
+def learn(optimiser, loss_function, outputs, targets):
+    loss = loss_function(outputs, targets)
+    optimiser.zero_grad()
+    loss.backward()
+    optimiser.step()
+    return loss
+
+# %%
+# A dense GAN with all refinements.
+critic = nn.Sequential(nn.Linear(784, 200), nn.LeakyReLU(0.02), nn.LayerNorm(200), nn.Linear(200, 1), nn.Sigmoid())
+artist = nn.Sequential(nn.Linear(100, 200), nn.LeakyReLU(0.02), nn.LayerNorm(200), nn.Linear(200, 784), nn.Sigmoid())
+critic_optimiser = torch.optim.Adam(critic.parameters(), lr=0.0001)
+artist_optimiser = torch.optim.Adam(artist.parameters(), lr=0.0001)
+for label, image, target in rows:
+    learn(critic_optimiser, nn.BCELoss(), critic(image), torch.FloatTensor([1.0]))
+    learn(critic_optimiser, nn.BCELoss(), critic(artist(torch.randn(100)).detach()), torch.FloatTensor([0.0]))
+    learn(artist_optimiser, nn.BCELoss(), critic(artist(torch.randn(100))), torch.FloatTensor([1.0]))
+
+# %%
+# A convolutional one.
+critic = nn.Sequential(nn.Conv2d(1, 4, kernel_size=4, stride=2), nn.BatchNorm2d(4), nn.GELU(),
+                       nn.Conv2d(4, 4, kernel_size=3), nn.LeakyReLU(0.2), nn.Flatten(), nn.Linear(36, 1), nn.Sigmoid())
+artist = nn.Sequential(nn.Linear(10, 36), nn.LeakyReLU(0.2), nn.Unflatten(1, (4, 3, 3)),
+                       nn.ConvTranspose2d(4, 4, kernel_size=3), nn.BatchNorm2d(4), nn.GELU(),
+                       nn.ConvTranspose2d(4, 1, kernel_size=4, stride=2), nn.Sigmoid())
+critic_optimiser = torch.optim.Adam(critic.parameters(), lr=0.0001)
+artist_optimiser = torch.optim.Adam(artist.parameters(), lr=0.0001)
+for i in range(100):
+    learn(critic_optimiser, nn.BCELoss(), critic(torch.rand(2, 1, 12, 12)), torch.ones(2, 1))
+    learn(critic_optimiser, nn.BCELoss(), critic(artist(torch.randn(2, 10)).detach()), torch.zeros(2, 1))
+    learn(artist_optimiser, nn.BCELoss(), critic(artist(torch.randn(2, 10))), torch.ones(2, 1))
+
+# %%
+# Loops over arrays, as the chapter on speed has them.
+a = numpy.random.rand(12, 12)
+b = numpy.random.rand(12, 12)
+c = numpy.zeros((12, 12))
+for i in range(12):
+    for j in range(12):
+        for k in range(12):
+            c[i, j] += a[i, k] * b[k, j]
+print(c.sum())

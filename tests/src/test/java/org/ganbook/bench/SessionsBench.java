@@ -1,0 +1,95 @@
+package org.ganbook.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a learner costs: how long a session takes to open, how much memory it keeps with the usual packages imported,
+ * and how long the smallest cell takes at the worker's edge.
+ *
+ * <p>Argument: how many sessions are opened, one after the other (50).
+ */
+final class SessionsBench {
+
+    private static final String IMPORTS = "import torch, numpy, pandas\nimport matplotlib.pyplot as plt\n";
+    private static final int SMALL_CELLS = 300;
+
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        int count = arguments.length == 0 ? 50 : Integer.parseInt(arguments[0]);
+        try (var worker = new Worker()) {
+            long pid = worker.pid();
+            try (var first = new LabSession(worker.lab(), "first")) {
+                first.seconds(IMPORTS);
+                long liveBefore = liveBytes(pid);
+                long residentBefore = residentBytes(pid);
+                List<LabSession> sessions = new ArrayList<>();
+                List<Double> openings = new ArrayList<>();
+                List<Double> imports = new ArrayList<>();
+                for (int i = 0; i < count; i++) {
+                    long begun = System.nanoTime();
+                    LabSession session = new LabSession(worker.lab(), "session-" + i);
+                    session.seconds("1 + 1");
+                    openings.add((System.nanoTime() - begun) / 1e6);
+                    imports.add(session.seconds(IMPORTS) * 1e3);
+                    sessions.add(session);
+                    // Learners don't come in the same second: one that opens finds another that stands ready.
+                    Thread.sleep(1000);
+                }
+                long live = liveBytes(pid) - liveBefore;
+                long resident = residentBytes(pid) - residentBefore;
+                List<Double> small = new ArrayList<>();
+                for (int i = 0; i < SMALL_CELLS; i++) {
+                    small.add(first.seconds("1 + 1") * 1e3);
+                }
+                System.out.printf("%n%d sessions, one a second%n", count);
+                print("open, and the first cell (ms)", openings);
+                print("import of the packages (ms)", imports);
+                print("1 + 1 in an open session (ms)", small);
+                System.out.printf("live heap a session (MB)           %8.2f%n", live / 1e6 / count);
+                System.out.printf("resident memory a session (MB)     %8.2f%n", resident / 1e6 / count);
+                sessions.forEach(LabSession::close);
+            }
+        }
+    }
+
+    private static void print(String what, List<Double> values) {
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
+        Arrays.sort(sorted);
+        System.out.printf(
+                "%-34s %8.1f median %8.1f p95 %8.1f largest%n",
+                what, sorted[sorted.length / 2], sorted[(int) (sorted.length * 0.95)], sorted[sorted.length - 1]);
+    }
+
+    /** What is left after a collection. */
+    private static long liveBytes(long pid) throws IOException, InterruptedException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        String classes = text(jcmd, Long.toString(pid), "GC.class_histogram");
+        String total = classes.lines()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElseThrow();
+        return Long.parseLong(total.trim().split("\\s+")[2]);
+    }
+
+    private static String text(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).start();
+        String text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        process.waitFor();
+        return text;
+    }
+
+    private static long residentBytes(long pid) throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return 1024 * Long.parseLong(line.replaceAll("\\D", ""));
+            }
+        }
+        throw new IOException("/proc tells no VmRSS of " + pid);
+    }
+
+    private SessionsBench() {}
+}
