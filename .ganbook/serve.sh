@@ -73,14 +73,12 @@ announce() {
     finish_line
 }
 
-# The JVM options and GLIBC_TUNABLES are those that the application gives a worker (WorkerInstallation says
-# why). A --datasets among the arguments counts more than ours before it.
+# The JVM options are those that the application gives a worker (WorkerInstallation says why). A --datasets among the arguments counts more than ours before it.
 run_notebooks() {
     [ "${1:-}" = run ] || die "The command is './ganbook notebook run A.ipynb [B.ipynb …]'. './ganbook help' says more."
     shift
     build_worker
     finish_line
-    export GLIBC_TUNABLES=${GLIBC_TUNABLES:-glibc.malloc.tcache_count=0:glibc.malloc.mxfast=0}
     exec "$JAVA_HOME/bin/java" -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:+UseParallelGC -Xmn192m \
         --upgrade-module-path="$WORKER_HOME/compiler" --enable-native-access=ALL-UNNAMED \
         --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true \

@@ -16,13 +16,6 @@ import java.util.List;
  */
 public record WorkerInstallation(Path home, Path files, Path datasets, List<String> jvmOptions) {
 
-    /**
-     * Has glibc join freed pieces of memory at once. libtorch asks for aligned memory, and glibc cuts a little off such
-     * a block; while that lies in a cache of small pieces, the freed block is too short for the next request of the same
-     * size, and every training step gets fresh pages from the system.
-     */
-    static final String GLIBC_TUNABLES = "glibc.malloc.tcache_count=0:glibc.malloc.mxfast=0";
-
     public WorkerInstallation {
         jvmOptions = List.copyOf(jvmOptions);
     }

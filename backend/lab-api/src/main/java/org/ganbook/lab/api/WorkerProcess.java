@@ -64,7 +64,6 @@ final class WorkerProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(installation.command()).redirectErrorStream(true);
         // The token travels in the environment: a command line is for everybody on the machine to read.
         builder.environment().put("GANBOOK_WORKER_TOKEN", token);
-        builder.environment().putIfAbsent("GLIBC_TUNABLES", WorkerInstallation.GLIBC_TUNABLES);
         Process process = builder.start();
         CompletableFuture<Integer> port = new CompletableFuture<>();
         Thread.ofVirtual().name("worker-log").start(() -> follow(process, port, log));
