@@ -62,6 +62,18 @@ def is_nonzero(input):
     return True if input else False
 
 
+def is_signed(input):
+    return input.is_signed()
+
+
+def is_inference_mode_enabled():
+    return not _grad.is_grad_enabled()
+
+
+def get_device(input):
+    return input.get_device()
+
+
 def result_type(tensor1, tensor2):
     if not isinstance(tensor1, Tensor):
         tensor1, tensor2 = tensor2, tensor1
@@ -124,6 +136,11 @@ def typename(o):
 _LAZY = ('nn', 'optim', 'utils', 'cuda', 'linalg', 'special', 'backends', 'distributions', 'jit', 'fft', 'hub',
          'random', 'onnx', 'multiprocessing', 'distributed', 'version', 'functional', 'testing', 'serialization')
 
+_OF_LAYERS = ('alpha_dropout', 'avg_pool1d', 'bilinear', 'celu', 'channel_shuffle', 'conv1d', 'conv2d', 'conv3d',
+              'conv_transpose1d', 'conv_transpose2d', 'conv_transpose3d', 'cosine_similarity', 'dropout', 'group_norm',
+              'hardshrink', 'layer_norm', 'max_pool1d', 'max_pool2d', 'max_pool3d', 'pairwise_distance', 'pdist',
+              'pixel_shuffle', 'pixel_unshuffle', 'prelu', 'rrelu', 'selu', 'threshold')
+
 
 def __getattr__(name):
     if name in _LAZY:
@@ -140,7 +157,8 @@ def __getattr__(name):
     if name in ('save', 'load'):
         from . import serialization
         return getattr(serialization, name)
-    import difflib
-    close = difflib.get_close_matches(name, globals(), 1)
-    hint = f". Did you mean: '{close[0]}'?" if close else ''
-    raise AttributeError(f"module 'torch' has no attribute '{name}'{hint}")
+    if name in _OF_LAYERS:
+        from .nn import functional
+        return getattr(functional, name)
+    from ._names import missing
+    raise missing('torch', name, [*globals(), *_LAZY, *_OF_LAYERS])
