@@ -73,15 +73,15 @@ final class Autograd {
                 List<Tensor> hooked = behind.hooked();
                 return hooked.isEmpty()
                         ? ofLibTorch(results, wanted, given, retain, create)
-                        : new Stretch(this, dispatcher, List.of(), create).gradients(results, wanted, given, hooked, retain);
+                        : new Stretch(this, dispatcher, List.of(), create)
+                                .gradients(results, wanted, given, hooked, retain);
             }
         }
         return new BackwardPass(this, dispatcher, inputs, retain, create).run(results, given);
     }
 
     /** The gradients that libtorch finds. */
-    Map<Tensor, Tensor> ofLibTorch(
-            Tensor[] results, Tensor[] inputs, Tensor[] given, boolean retain, boolean create) {
+    Map<Tensor, Tensor> ofLibTorch(Tensor[] results, Tensor[] inputs, Tensor[] given, boolean retain, boolean create) {
         Map<Tensor, Tensor> gradients = new LinkedHashMap<>();
         if (inputs.length > 0) {
             @Nullable Node[] roots = edges(results);

@@ -245,7 +245,8 @@ final class BackwardPass {
                 .toList();
         Map<Tensor, Tensor> found = hooked.isEmpty()
                 ? autograd.ofLibTorch(results, wantedHere, given, keeps, create)
-                : new Stretch(autograd, dispatcher, behind.steps(), create).gradients(results, wantedHere, given, hooked, keeps);
+                : new Stretch(autograd, dispatcher, behind.steps(), create)
+                        .gradients(results, wantedHere, given, hooked, keeps);
         hooked.stream().filter(found::containsKey).forEach(this::hooksMayBeAsked);
         for (int i = 0; i < wantedHere.length; i++) {
             Tensor gradient = found.get(wantedHere[i]);
