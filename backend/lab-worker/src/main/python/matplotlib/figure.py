@@ -505,3 +505,9 @@ def _spec(figure, args):
     if not 1 <= first <= last <= rows * columns:
         raise ValueError(f'num must be 1 <= num <= {rows * columns}, not {number!r}')
     return grid[first - 1:last]
+
+
+from _ganbook.options import refuse as _refuse
+from matplotlib import _refused
+
+_refuse('Figure', Figure, _refused.FIGURE_LOOKS, looks=True)

@@ -184,6 +184,15 @@ def geterr():
     return {'divide': 'warn', 'over': 'warn', 'under': 'ignore', 'invalid': 'warn'}
 
 
+def _refuse_options():
+    from _ganbook.options import refuse
+    from numpy import _refused
+    refuse('numpy', globals(), _refused.FUNCTIONS)
+
+
+_refuse_options()
+
+
 _LAZY = {'random': 'numpy.random', 'linalg': 'numpy.linalg', 'testing': 'numpy.testing', 'fft': 'numpy.fft'}
 _PYTHONS_OWN = {'int': 'int', 'float': 'float', 'bool': 'bool', 'object': 'object', 'str': 'str', 'complex': 'complex',
                 'long': 'int', 'unicode': 'str'}

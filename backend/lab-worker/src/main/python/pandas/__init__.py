@@ -75,6 +75,16 @@ _LATER = {'concat': '_join', 'merge': '_join', 'get_dummies': '_join', 'pivot_ta
           'crosstab': '_join', 'cut': '_join', 'qcut': '_join', 'Grouper': '_groups'}
 
 
+def _refuse_options():
+    from _ganbook.options import refuse
+    from pandas import _refused
+    refuse('DataFrame', DataFrame, _refused.FRAME)
+    refuse('Series', Series, _refused.SERIES)
+
+
+_refuse_options()
+
+
 def __getattr__(name):
     if name in _LATER:
         import importlib

@@ -1,17 +1,19 @@
 """PyTorch for the course: torch as learners know it, on libtorch."""
 from . import _convert, _creation, _grad, _indexing, _linalg, _pointwise, _random, _reduction, _shape, _types
-from ._creation import (arange, as_tensor, asarray, empty, empty_like, eye, from_numpy, full, full_like, linspace,
-                        logspace, meshgrid, ones, ones_like, tensor, zeros, zeros_like)
+from ._creation import (arange, as_tensor, asarray, bartlett_window, blackman_window, empty, empty_like,
+                        empty_strided, eye, from_numpy, frombuffer, full, full_like, hamming_window, hann_window,
+                        kaiser_window, linspace, logspace, meshgrid, ones, ones_like, polar, scalar_tensor, tensor,
+                        tril_indices, triu_indices, zeros, zeros_like)
 from ._grad import enable_grad, inference_mode, is_grad_enabled, no_grad, set_grad_enabled
 from ._host import call as _call, host as _host
 from ._print import set_printoptions
-from ._random import (Generator, bernoulli, default_generator, initial_seed, manual_seed, multinomial, normal, rand,
-                      rand_like, randint, randint_like, randn, randn_like, randperm, seed)
+from ._random import (Generator, bernoulli, binomial, default_generator, initial_seed, manual_seed, multinomial,
+                      normal, poisson, rand, rand_like, randint, randint_like, randn, randn_like, randperm, seed)
 from ._tensor import Tensor, attach as _attach, number as _as_number
-from ._types import (Size, bfloat16, bool, cdouble, cfloat, channels_last, complex64, complex128, contiguous_format,
+from ._types import (Size, bfloat16, bool, cdouble, cfloat, channels_last, channels_last_3d, complex64, complex128, contiguous_format,
                      device, double, dtype, finfo, float, float16, float32, float64, get_default_dtype, half, iinfo,
                      int, int8, int16, int32, int64, layout, long, memory_format, preserve_format, set_default_dtype,
-                     short, strided, uint8)
+                     short, sparse_coo, strided, uint8)
 
 __version__ = str(_host.version()).split('-')[0]
 inf = float_inf = 1e999
@@ -32,7 +34,7 @@ clone = _convert.clone
 detach = _grad.detach
 Tensor.T = property(lambda self: _tensor.run('numpy_t', self._h))
 Tensor.mT = property(lambda self: _tensor.run('mt', self._h))
-Tensor.H = Tensor.mH = property(lambda self: _tensor.run('mt', self._h))
+Tensor.H = Tensor.mH = property(lambda self: _shape.adjoint(self))
 Tensor.real = property(lambda self: _pointwise.FUNCTIONS['real'](self) if self.is_complex() else self)
 Tensor.imag = property(lambda self: _pointwise.FUNCTIONS['imag'](self))
 Tensor.__module__ = 'torch'
@@ -58,6 +60,18 @@ def is_complex(input):
 
 def is_nonzero(input):
     return True if input else False
+
+
+def is_signed(input):
+    return input.is_signed()
+
+
+def is_inference_mode_enabled():
+    return not _grad.is_grad_enabled()
+
+
+def get_device(input):
+    return input.get_device()
 
 
 def result_type(tensor1, tensor2):
@@ -122,6 +136,11 @@ def typename(o):
 _LAZY = ('nn', 'optim', 'utils', 'cuda', 'linalg', 'special', 'backends', 'distributions', 'jit', 'fft', 'hub',
          'random', 'onnx', 'multiprocessing', 'distributed', 'version', 'functional', 'testing', 'serialization')
 
+_OF_LAYERS = ('alpha_dropout', 'avg_pool1d', 'bilinear', 'celu', 'channel_shuffle', 'conv1d', 'conv2d', 'conv3d',
+              'conv_transpose1d', 'conv_transpose2d', 'conv_transpose3d', 'cosine_similarity', 'dropout', 'group_norm',
+              'hardshrink', 'layer_norm', 'max_pool1d', 'max_pool2d', 'max_pool3d', 'pairwise_distance', 'pdist',
+              'pixel_shuffle', 'pixel_unshuffle', 'prelu', 'rrelu', 'selu', 'threshold')
+
 
 def __getattr__(name):
     if name in _LAZY:
@@ -138,7 +157,8 @@ def __getattr__(name):
     if name in ('save', 'load'):
         from . import serialization
         return getattr(serialization, name)
-    import difflib
-    close = difflib.get_close_matches(name, globals(), 1)
-    hint = f". Did you mean: '{close[0]}'?" if close else ''
-    raise AttributeError(f"module 'torch' has no attribute '{name}'{hint}")
+    if name in _OF_LAYERS:
+        from .nn import functional
+        return getattr(functional, name)
+    from ._names import missing
+    raise missing('torch', name, [*globals(), *_LAZY, *_OF_LAYERS])

@@ -1,6 +1,7 @@
 """Making tensors: of numbers, of one value, of ranges, like another."""
 from . import _types
 from ._host import call, host
+from ._out import dtype_for, into
 from ._tensor import Tensor, axis, number, run, wrap
 from ._types import Size, defaults, dtype as dtype_class, number_of, use_device
 
@@ -21,6 +22,8 @@ def shape_of(size, function):
             size = only
         elif isinstance(only, Tensor) and only.dim() == 1:
             size = only.tolist()
+    elif not size:
+        raise TypeError(f'{function}() received an invalid combination of arguments - got (), but expected a size')
     lengths = []
     for place, length in enumerate(size):
         if type(length) is not _int:
@@ -206,7 +209,29 @@ def as_tensor(data, dtype=None, device=None):
     return from_data(data, dtype)
 
 
-asarray = as_tensor
+def asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=False):
+    use_device(device)
+    made = as_tensor(obj, dtype)
+    if copy is False and not (made is obj or dtype is None and hasattr(obj, '_h')):
+        raise ValueError("can't alias tensor with dtype" if isinstance(obj, Tensor) else
+                         "can't alias arbitrary sequence into a tensor.")
+    if copy:
+        made = made.clone()
+    if made is obj and requires_grad is False and made.requires_grad:
+        made = made.detach()
+    return finished(made, requires_grad)
+
+
+def frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False):
+    data = bytes(buffer)[offset:]
+    if len(data) == 0:
+        raise ValueError(f'both buffer length ({len(data)}) and count ({count}) must not be 0')
+    if count >= 0:
+        data = data[:count * dtype.itemsize]
+    elif len(data) % dtype.itemsize:
+        raise ValueError(f'buffer length ({len(data)} bytes) after offset ({offset} bytes) must be a multiple of '
+                         f'element size ({dtype.itemsize})')
+    return finished(wrap(host.fromBytes(data.decode('latin-1'), dtype._number)), requires_grad)
 
 
 def from_numpy(ndarray):
@@ -267,12 +292,40 @@ LEGACY = {d._legacy: _legacy_class(d) for d in _types.ALL if not d.is_complex}
 
 # Of one value
 
-def zeros(*size, out=None, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, names=None, **more):
-    return _filled(size or (more.pop('size'),), 0, dtype, device, requires_grad, 'zeros')
+def zeros(*size, out=None, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, **more):
+    if more or layout is not None:
+        size = known_options('zeros', size, layout, more)
+    made = _filled(size, 0, dtype if out is None else chosen('zeros', dtype, out), device, requires_grad, 'zeros')
+    return made if out is None else into('zeros', out, made)
 
 
-def ones(*size, out=None, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, names=None, **more):
-    return _filled(size or (more.pop('size'),), 1, dtype, device, requires_grad, 'ones')
+def ones(*size, out=None, dtype=None, layout=None, device=None, pin_memory=False, requires_grad=False, **more):
+    if more or layout is not None:
+        size = known_options('ones', size, layout, more)
+    made = _filled(size, 1, dtype if out is None else chosen('ones', dtype, out), device, requires_grad, 'ones')
+    return made if out is None else into('ones', out, made)
+
+
+def chosen(function, dtype, out):
+    """The dtype that out asks for."""
+    return _types.BY_NUMBER[dtype_for(dtype, out, function)]
+
+
+def known_options(function, size, layout, more):
+    """The size, which may be given by name; complains about a layout that there isn't, and about other names."""
+    only_strided(function, layout)
+    if 'size' in more and not size:
+        size = (more.pop('size'),)
+    if more.pop('names', None) is not None:
+        raise NotImplementedError(f'{function}(): named tensors are not available here')
+    for name in more:
+        raise TypeError(f"{function}() got an unexpected keyword argument '{name}'")
+    return size
+
+
+def only_strided(function, layout):
+    if layout is not None and layout is not _types.strided:
+        raise NotImplementedError(f'{function}(): layout={layout} is not available here, only torch.strided')
 
 
 def _filled(size, value, dtype, device, requires_grad, name):
@@ -283,12 +336,30 @@ def _filled(size, value, dtype, device, requires_grad, name):
 
 def empty(*size, out=None, dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False,
           memory_format=None, **more):
+    if more or layout is not None:
+        size = known_options('empty', size, layout, more)
     # Zeros: what libtorch gives is whatever other sessions have left in the memory.
-    return _filled(size or (more.pop('size'),), 0, dtype, device, requires_grad, 'empty')
+    made = _filled(size, 0, dtype if out is None else chosen('empty', dtype, out), device, requires_grad, 'empty')
+    return made if out is None else into('empty', out, made)
+
+
+def empty_strided(size, stride, *, dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False):
+    only_strided('empty_strided', layout)
+    count = 1 + sum((length - 1) * step for length, step in zip(size, stride)) if all(size) else 0
+    made = empty(count, dtype=dtype, device=device).as_strided(size, stride)
+    return finished(made, requires_grad)
+
+
+def scalar_tensor(s, *, dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False):
+    only_strided('scalar_tensor', layout)
+    return full((), s, dtype=defaults.dtype if dtype is None else dtype, device=device, requires_grad=requires_grad)
 
 
 def full(size, fill_value, *, out=None, dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False):
     use_device(device)
+    only_strided('full', layout)
+    if out is not None:
+        dtype = chosen('full', dtype, out)
     lengths = shape_of((size,), 'full')
     if isinstance(fill_value, Tensor):
         fill_value = fill_value.item()
@@ -298,31 +369,59 @@ def full(size, fill_value, *, out=None, dtype=None, layout=None, device=None, re
     if isinstance(value, complex) or value is None:
         raise TypeError(f"full(): argument 'fill_value' (position 2) must be Number, not {type(fill_value).__name__}")
     value = _int(value) if isinstance(value, _bool) else value
-    return finished(run('full', lengths, value, number_of(dtype)), requires_grad)
+    made = finished(run('full', lengths, value, number_of(dtype)), requires_grad)
+    return made if out is None else into('full', out, made)
 
 
 def zeros_like(input, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None):
     use_device(device)
+    only_strided('zeros_like', layout)
+    like('zeros_like', input)
     return finished(run('full_like', input._h, 0, number_of(dtype)), requires_grad)
 
 
 def ones_like(input, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None):
     use_device(device)
+    only_strided('ones_like', layout)
+    like('ones_like', input)
     return finished(run('full_like', input._h, 1, number_of(dtype)), requires_grad)
 
 
 def full_like(input, fill_value, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None):
     use_device(device)
+    only_strided('full_like', layout)
+    like('full_like', input)
     return finished(run('full_like', input._h, number(fill_value), number_of(dtype)), requires_grad)
 
 
 def empty_like(input, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None):
-    return zeros_like(input, dtype=dtype, device=device, requires_grad=requires_grad)
+    return zeros_like(input, dtype=dtype, layout=layout, device=device, requires_grad=requires_grad)
+
+
+def like(function, input):
+    if not isinstance(input, Tensor):
+        raise TypeError(f"{function}(): argument 'input' (position 1) must be Tensor, not {type(input).__name__}")
 
 
 def eye(n, m=None, *, out=None, dtype=None, layout=None, device=None, requires_grad=False):
     use_device(device)
-    return finished(run('eye', n, n if m is None else m, _number(dtype)), requires_grad)
+    only_strided('eye', layout)
+    dtype = dtype if out is None else chosen('eye', dtype, out)
+    made = finished(run('eye', n, n if m is None else m, _number(dtype)), requires_grad)
+    return made if out is None else into('eye', out, made)
+
+
+def _corner(name):
+    def function(row, col, offset=0, *, dtype=None, device=None, layout=None):
+        use_device(device)
+        only_strided(name, layout)
+        return run(name, row, col, offset, _types.int64._number if dtype is None else number_of(dtype))
+
+    function.__name__ = function.__qualname__ = name
+    return function
+
+
+tril_indices, triu_indices = _corner('tril_indices'), _corner('triu_indices')
 
 
 def _number(dtype):
@@ -331,33 +430,49 @@ def _number(dtype):
 
 # Ranges
 
-def arange(start, end=None, step=1, *, out=None, dtype=None, layout=None, device=None, requires_grad=False):
+def arange(start, end=None, step=1, *, out=None, dtype=None, layout=None, device=None, requires_grad=False,
+           pin_memory=False):
     use_device(device)
+    only_strided('arange', layout)
+    dtype = dtype if out is None else chosen('arange', dtype, out)
     if end is None:
         start, end = 0, start
     start, end, step = (value.item() if isinstance(value, Tensor) else number(value) for value in (start, end, step))
     if dtype is None:
         floats = isinstance(start, _float) or isinstance(end, _float) or isinstance(step, _float)
         dtype = defaults.dtype if floats else _types.int64
-    return finished(run('arange', start, end, step, number_of(dtype)), requires_grad)
+    made = finished(run('arange', start, end, step, number_of(dtype)), requires_grad)
+    return made if out is None else into('arange', out, made)
 
 
-def range_(start, end=None, step=1, *, dtype=None, device=None, requires_grad=False):
+def range_(start, end=None, step=1, *, out=None, dtype=None, layout=None, device=None, requires_grad=False):
     if end is None:
         start, end = 0, start
-    return arange(_float(start), _float(end) + step, _float(step), dtype=dtype, requires_grad=requires_grad)
+    count = _int((end - start) / step) + 1
+    if step == 0:
+        raise RuntimeError('step must be nonzero')
+    if count < 1:
+        raise RuntimeError('upper bound and larger bound inconsistent with step sign')
+    return arange(_float(start), start + (count - 0.5) * step, _float(step), out=out, layout=layout, device=device,
+                  dtype=defaults.dtype if dtype is None and out is None else dtype, requires_grad=requires_grad)
 
 
 def linspace(start, end, steps, *, out=None, dtype=None, layout=None, device=None, requires_grad=False):
     use_device(device)
-    return finished(run('linspace', number(_item(start)), number(_item(end)), _int(_item(steps)), _number(dtype)),
+    only_strided('linspace', layout)
+    dtype = dtype if out is None else chosen('linspace', dtype, out)
+    made = finished(run('linspace', number(_item(start)), number(_item(end)), _int(_item(steps)), _number(dtype)),
                     requires_grad)
+    return made if out is None else into('linspace', out, made)
 
 
 def logspace(start, end, steps, base=10.0, *, out=None, dtype=None, layout=None, device=None, requires_grad=False):
     use_device(device)
-    return finished(run('logspace', number(_item(start)), number(_item(end)), _int(steps), _float(base),
+    only_strided('logspace', layout)
+    dtype = dtype if out is None else chosen('logspace', dtype, out)
+    made = finished(run('logspace', number(_item(start)), number(_item(end)), _int(steps), _float(base),
                         _number(dtype)), requires_grad)
+    return made if out is None else into('logspace', out, made)
 
 
 def _item(value):
@@ -371,30 +486,61 @@ def meshgrid(*tensors, indexing='ij'):
     return tuple(wrap_all(call('meshgrid', [t._h for t in tensors], indexing)))
 
 
-def complex_(real, imag):
-    return run('complex', real._h, imag._h)
+def complex_(real, imag, *, out=None):
+    return into('complex', out, run('complex', real._h, imag._h))
+
+
+def polar(abs, angle, *, out=None):
+    return into('polar', out, run('polar', abs._h, angle._h))
+
+
+def _window(name, *defaults_):
+    def function(window_length, *settings, periodic=True, dtype=None, layout=None, device=None, requires_grad=False,
+                 pin_memory=False, **more):
+        use_device(device)
+        only_strided(name, layout)
+        settings = list(settings)
+        if settings and isinstance(settings[0], _bool):
+            periodic = settings.pop(0)
+        values = [more.pop(key, settings[i] if i < len(settings) else value)
+                  for i, (key, value) in enumerate(defaults_)]
+        known_options(name, (0,), None, more)
+        return finished(run(name, window_length, periodic, *values, _number(dtype)), requires_grad)
+
+    function.__name__ = function.__qualname__ = name
+    return function
+
+
+hann_window, bartlett_window, blackman_window = (_window(n) for n in ('hann_window', 'bartlett_window',
+                                                                       'blackman_window'))
+hamming_window = _window('hamming_window', ('alpha', 0.54), ('beta', 0.46))
+kaiser_window = _window('kaiser_window', ('beta', 12.0))
 
 
 # Methods
 
-def new_tensor(self, data, *, dtype=None, device=None, requires_grad=False):
-    return tensor(data, dtype=self.dtype if dtype is None else dtype, requires_grad=requires_grad)
+def new_tensor(self, data, *, dtype=None, **options):
+    return tensor(data, dtype=self.dtype if dtype is None else dtype, **options)
 
 
-def new_zeros(self, *size, dtype=None, device=None, requires_grad=False):
-    return zeros(*size, dtype=self.dtype if dtype is None else dtype, requires_grad=requires_grad)
+def new_zeros(self, *size, dtype=None, **options):
+    return zeros(*size, dtype=self.dtype if dtype is None else dtype, **options)
 
 
-def new_ones(self, *size, dtype=None, device=None, requires_grad=False):
-    return ones(*size, dtype=self.dtype if dtype is None else dtype, requires_grad=requires_grad)
+def new_ones(self, *size, dtype=None, **options):
+    return ones(*size, dtype=self.dtype if dtype is None else dtype, **options)
 
 
-def new_full(self, size, fill_value, *, dtype=None, device=None, requires_grad=False):
-    return full(size, fill_value, dtype=self.dtype if dtype is None else dtype, requires_grad=requires_grad)
+def new_full(self, size, fill_value, *, dtype=None, **options):
+    return full(size, fill_value, dtype=self.dtype if dtype is None else dtype, **options)
 
 
-def new_empty(self, *size, dtype=None, device=None, requires_grad=False):
-    return empty(*size, dtype=self.dtype if dtype is None else dtype, requires_grad=requires_grad)
+def new_empty(self, *size, dtype=None, **options):
+    return empty(*size, dtype=self.dtype if dtype is None else dtype, **options)
 
 
-METHODS = (new_tensor, new_zeros, new_ones, new_full, new_empty)
+def new(self, *args, **options):
+    return legacy(self.dtype, args, options)
+
+
+METHODS = (new, new_tensor, new_zeros, new_ones, new_full, new_empty)

@@ -152,7 +152,17 @@ def register_hook(self, hook):
 
     def run(handle):
         result = hook(wrap(handle))
-        return None if result is None else result._h
+        if result is None:
+            return None
+        name = getattr(hook, '__name__', type(hook).__name__)
+        if not isinstance(result, Tensor):
+            raise TypeError(f"expected Variable, but hook '{name}' returned '{type(result).__name__}'")
+        if [result._h.size(i) for i in range(result._h.dim())] != [handle.size(i) for i in range(handle.dim())]:
+            raise RuntimeError(f"hook '{name}' has changed the size of value")
+        if result._h.dtype() != handle.dtype():
+            raise RuntimeError(f"hook '{name}' has changed the type of value (was torch.{wrap(handle).dtype._legacy} got "
+                               f'torch.{result.dtype._legacy})')
+        return result._h
 
     return _Removable(host.addHook(self._h, run))
 
@@ -169,6 +179,10 @@ class _Removable:
 
     def __exit__(self, *error):
         self.remove()
+
+
+def register_post_accumulate_grad_hook(self, hook):
+    raise NotImplementedError('register_post_accumulate_grad_hook() is not available here; register_hook() is')
 
 
 class _Mode:
@@ -248,4 +262,4 @@ Tensor.retains_grad = property(lambda self: host.retainsGrad(self._h))
 Tensor._version = property(lambda self: call('version', self._h))
 Tensor.output_nr = 0
 
-METHODS = (requires_grad_, detach, detach_, retain_grad, backward, register_hook)
+METHODS = (register_post_accumulate_grad_hook, requires_grad_, detach, detach_, retain_grad, backward, register_hook)

@@ -1,6 +1,7 @@
 """Functions of each element."""
 from . import _types
 from ._host import binary, call, call_one, unary
+from ._out import into, into_all
 from ._tensor import ADD, DIV, EQ, GE, GT, LE, LT, MUL, NE, SUB, Tensor, _arithmetic, changed, mixed, number, run, wrap
 from ._types import number_of
 
@@ -23,7 +24,7 @@ def _unary(name):
         if not isinstance(input, Tensor):
             need(name, input)
         result = wrap(call_one(name, input._h))
-        return result if out is None else out.copy_(result)
+        return result if out is None else into(name, out, result)
 
     function.__name__ = function.__qualname__ = name
     return function
@@ -44,6 +45,8 @@ _NAMES = ('abs acos acosh asin asinh atan atanh ceil cos cosh deg2rad digamma er
 FUNCTIONS = {name: _unary(name) for name in _NAMES}
 for _name in 'isnan isinf isfinite isposinf isneginf isreal positive real imag angle bitwise_not'.split():
     FUNCTIONS[_name] = _unary(_name)
+for _name in 'signbit conj_physical'.split():
+    FUNCTIONS[_name] = _unary(_name)
 for _alias, _name in (('absolute', 'abs'), ('arccos', 'acos'), ('arccosh', 'acosh'), ('arcsin', 'asin'),
                       ('arcsinh', 'asinh'), ('arctan', 'atan'), ('arctanh', 'atanh'), ('negative', 'neg'),
                       ('fix', 'trunc')):
@@ -54,13 +57,15 @@ IN_PLACE = [_unary_in_place(name + '_') for name in _NAMES + ['round', 'sigmoid'
 def sigmoid(input, *, out=None):
     if not isinstance(input, Tensor):
         need('sigmoid', input)
-    return wrap(unary(0, input._h))
+    result = wrap(unary(0, input._h))
+    return result if out is None else into('sigmoid', out, result)
 
 
 def tanh(input, *, out=None):
     if not isinstance(input, Tensor):
         need('tanh', input)
-    return wrap(unary(1, input._h))
+    result = wrap(unary(1, input._h))
+    return result if out is None else into('tanh', out, result)
 
 
 def relu(input):
@@ -71,13 +76,13 @@ def relu(input):
 
 def round(input, *, decimals=0, out=None):
     need('round', input)
-    return run('round', input._h) if decimals == 0 else run('round_to', input._h, decimals)
+    return into('round', out, run('round', input._h) if decimals == 0 else run('round_to', input._h, decimals))
 
 
 def logit(input, eps=None, *, out=None):
     if eps is not None:
         input = clamp(input, eps, 1 - eps)
-    return run('logit', input._h)
+    return into('logit', out, run('logit', input._h))
 
 
 def _other(function, result, other):
@@ -106,16 +111,20 @@ def add(input, other, *, alpha=1, out=None):
     input = _first(input, other)
     need('add', input)
     if alpha == 1:
-        return _other('add', _arithmetic(ADD, input, other), other)
-    return _other('add', mixed('add', input, other, alpha), other)
+        result = _other('add', _arithmetic(ADD, input, other), other)
+        return result if out is None else into('add', out, result)
+    result = _other('add', mixed('add', input, other, alpha), other)
+    return result if out is None else into('add', out, result)
 
 
 def sub(input, other, *, alpha=1, out=None):
     input = _first(input, other)
     need('sub', input)
     if alpha == 1:
-        return _other('sub', input.__sub__(other), other)
-    return _other('sub', mixed('sub', input, other, alpha), other)
+        result = _other('sub', input.__sub__(other), other)
+        return result if out is None else into('sub', out, result)
+    result = _other('sub', mixed('sub', input, other, alpha), other)
+    return result if out is None else into('sub', out, result)
 
 
 def rsub(input, other, *, alpha=1):
@@ -125,29 +134,32 @@ def rsub(input, other, *, alpha=1):
 def mul(input, other, *, out=None):
     input = _first(input, other)
     need('mul', input)
-    return _other('mul', _arithmetic(MUL, input, other), other)
+    result = _other('mul', _arithmetic(MUL, input, other), other)
+    return result if out is None else into('mul', out, result)
 
 
 def div(input, other, *, rounding_mode=None, out=None):
     input = _first(input, other)
     need('div', input)
     if rounding_mode is None:
-        return _other('div', _arithmetic(DIV, input, other), other)
-    return _other('div', mixed('div_mode', input, other, rounding_mode), other)
+        result = _other('div', _arithmetic(DIV, input, other), other)
+        return result if out is None else into('div', out, result)
+    result = _other('div', mixed('div_mode', input, other, rounding_mode), other)
+    return result if out is None else into('div', out, result)
 
 
 def floor_divide(input, other, *, out=None):
-    return _other('floor_divide', mixed('floor_divide', _first(input, other), other), other)
+    return into('floor_divide', out, _other('floor_divide', mixed('floor_divide', _first(input, other), other), other))
 
 
 def remainder(input, other, *, out=None):
     if not isinstance(input, Tensor):
-        return run('remainder_nt', input, other._h)
-    return _other('remainder', mixed('remainder', input, other), other)
+        return into('remainder', out, run('remainder_nt', input, other._h))
+    return into('remainder', out, _other('remainder', mixed('remainder', input, other), other))
 
 
 def fmod(input, other, *, out=None):
-    return _other('fmod', mixed('fmod', input, other), other)
+    return into('fmod', out, _other('fmod', mixed('fmod', input, other), other))
 
 
 def pow(input, exponent, *, out=None):
@@ -155,14 +167,14 @@ def pow(input, exponent, *, out=None):
         value = number(input)
         if value is None or not isinstance(exponent, Tensor):
             need('pow', input)
-        return run('pow_nt', value, exponent._h)
-    return _other('pow', mixed('pow', input, exponent), exponent)
+        return into('pow', out, run('pow_nt', value, exponent._h))
+    return into('pow', out, _other('pow', mixed('pow', input, exponent), exponent))
 
 
 def _compare(name, operation):
     def function(input, other, *, out=None):
         need(name, input)
-        return _other(name, _arithmetic(operation, input, other), other)
+        return into(name, out, _other(name, _arithmetic(operation, input, other), other))
 
     function.__name__ = function.__qualname__ = name
     return function
@@ -179,41 +191,67 @@ def _pair(name):
             if number(other) is None:
                 need(name, other, 'other', 2)
             other = _scalar(number(other), input)
-        return run(name, input._h, other._h)
+        return into(name, out, run(name, input._h, other._h))
 
     function.__name__ = function.__qualname__ = name
     return function
 
 
-atan2, hypot, xlogy, logaddexp, maximum, minimum, logical_and, logical_or, logical_xor = (
-    _pair(n) for n in ('atan2', 'hypot', 'xlogy', 'logaddexp', 'maximum', 'minimum', 'logical_and', 'logical_or',
-                       'logical_xor'))
+atan2, hypot, xlogy, logaddexp, logaddexp2, maximum, minimum, fmax, fmin, logical_and, logical_or, logical_xor = (
+    _pair(n) for n in ('atan2', 'hypot', 'xlogy', 'logaddexp', 'logaddexp2', 'maximum', 'minimum', 'fmax', 'fmin',
+                       'logical_and', 'logical_or', 'logical_xor'))
+copysign, heaviside, gcd, lcm, nextafter, ldexp, igamma, igammac = (
+    _pair(n) for n in ('copysign', 'heaviside', 'gcd', 'lcm', 'nextafter', 'ldexp', 'igamma', 'igammac'))
+
+
+def float_power(input, exponent, *, out=None):
+    if isinstance(input, Tensor):
+        return into('float_power', out, _other('float_power', mixed('float_power', input, exponent), exponent))
+    return into('float_power', out, run('float_power_nt', number(input), exponent._h))
+
+
+def frexp(input, *, out=None):
+    from ._reduction import FREXP
+    from ._tensor import wrap_all
+    return into_all('frexp', out, wrap_all(call('frexp', input._h)), FREXP)
+
+
+def conj(input):
+    return run('conj_physical', input._h) if input.is_complex() else input
+
+
+def mvlgamma(input, p):
+    return run('mvlgamma', input._h, p)
+
+
+def polygamma(n, input, *, out=None):
+    return into('polygamma', out, run('polygamma', n, input._h))
 
 
 def bitwise_and(input, other, *, out=None):
-    return _first(input, other) & other
+    return into('bitwise_and', out, _first(input, other) & other)
 
 
 def bitwise_or(input, other, *, out=None):
-    return _first(input, other) | other
+    return into('bitwise_or', out, _first(input, other) | other)
 
 
 def bitwise_xor(input, other, *, out=None):
-    return _first(input, other) ^ other
+    return into('bitwise_xor', out, _first(input, other) ^ other)
 
 
 def lerp(input, end, weight, *, out=None):
     if isinstance(weight, Tensor):
-        return run('lerp', input._h, end._h, weight._h)
-    return run('lerp_n', input._h, end._h, weight)
+        return into('lerp', out, run('lerp', input._h, end._h, weight._h))
+    return into('lerp', out, run('lerp_n', input._h, end._h, weight))
 
 
 def addcmul(input, tensor1, tensor2, *, value=1, out=None):
-    return run('addcmul', input._h, tensor1._h, tensor2._h, value)
+    return into('addcmul', out, run('addcmul', input._h, tensor1._h, tensor2._h, value))
 
 
 def addcdiv(input, tensor1, tensor2, *, value=1, out=None):
-    return run('addcdiv', input._h, tensor1._h, tensor2._h, value)
+    return into('addcdiv', out, run('addcdiv', input._h, tensor1._h, tensor2._h, value))
 
 
 def clamp(input, min=None, max=None, *, out=None):
@@ -223,16 +261,17 @@ def clamp(input, min=None, max=None, *, out=None):
     if isinstance(min, Tensor) or isinstance(max, Tensor):
         low = min if min is None or isinstance(min, Tensor) else _scalar(min, input)
         high = max if max is None or isinstance(max, Tensor) else _scalar(max, input)
-        return run('clamp_t', input._h, None if low is None else low._h, None if high is None else high._h)
-    return run('clamp', input._h, number(min), number(max))
+        return into('clamp', out, run('clamp_t', input._h, None if low is None else low._h,
+                                      None if high is None else high._h))
+    return into('clamp', out, run('clamp', input._h, number(min), number(max)))
 
 
-def clamp_min(input, min):
-    return clamp(input, min)
+def clamp_min(input, min, *, out=None):
+    return clamp(input, min, out=out)
 
 
-def clamp_max(input, max):
-    return clamp(input, None, max)
+def clamp_max(input, max, *, out=None):
+    return clamp(input, None, max, out=out)
 
 
 def where(condition, input=None, other=None, *, out=None):
@@ -242,11 +281,11 @@ def where(condition, input=None, other=None, *, out=None):
         return tuple(wrap_all(call('where_c', condition._h)))
     if isinstance(input, Tensor):
         if isinstance(other, Tensor):
-            return run('where', condition._h, input._h, other._h)
-        return run('where_tn', condition._h, input._h, number(other))
+            return into('where', out, run('where', condition._h, input._h, other._h))
+        return into('where', out, run('where_tn', condition._h, input._h, number(other)))
     if isinstance(other, Tensor):
-        return run('where_nt', condition._h, number(input), other._h)
-    return run('where_nn', condition._h, number(input), number(other))
+        return into('where', out, run('where_nt', condition._h, number(input), other._h))
+    return into('where', out, run('where_nn', condition._h, number(input), number(other)))
 
 
 def isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False):
@@ -267,25 +306,27 @@ def equal(input, other):
 
 def nan_to_num(input, nan=None, posinf=None, neginf=None, *, out=None):
     nan, posinf, neginf = (None if v is None else float(v) for v in (nan, posinf, neginf))
-    return run('nan_to_num', input._h, nan, posinf, neginf)
+    return into('nan_to_num', out, run('nan_to_num', input._h, nan, posinf, neginf))
 
 
-def bitwise_left_shift(input, other):
-    return input << other
+def bitwise_left_shift(input, other, *, out=None):
+    return into('bitwise_left_shift', out, input << other)
 
 
-def bitwise_right_shift(input, other):
-    return input >> other
+def bitwise_right_shift(input, other, *, out=None):
+    return into('bitwise_right_shift', out, input >> other)
 
 
-def softmax(input, dim, *, dtype=None):
+def softmax(input, dim, *, dtype=None, out=None):
     need('softmax', input)
-    return run('softmax', input._h, dim, number_of(dtype))
+    result = run('softmax', input._h, dim, number_of(dtype))
+    return result if out is None else into('softmax', out, result)
 
 
-def log_softmax(input, dim, *, dtype=None):
+def log_softmax(input, dim, *, dtype=None, out=None):
     need('log_softmax', input)
-    return run('log_softmax', input._h, dim, number_of(dtype))
+    result = run('log_softmax', input._h, dim, number_of(dtype))
+    return result if out is None else into('log_softmax', out, result)
 
 
 def masked_fill(input, mask, value):
@@ -390,15 +431,50 @@ greater, greater_equal, less, less_equal, not_equal = gt, ge, lt, le, ne
 for _f in (sigmoid, tanh, relu, round, logit, add, sub, rsub, mul, div, floor_divide, remainder, fmod, pow, eq, ne, lt,
            le, gt, ge, atan2, hypot, xlogy, logaddexp, maximum, minimum, logical_and, logical_or, logical_xor,
            bitwise_and, bitwise_or, bitwise_xor, lerp, addcmul, addcdiv, clamp, clamp_min, clamp_max, where, isclose,
-           allclose, equal, nan_to_num, bitwise_left_shift, bitwise_right_shift, softmax, log_softmax, masked_fill):
+           copysign, heaviside, gcd, lcm, nextafter, ldexp, igamma, igammac, logaddexp2, fmax, fmin, float_power, frexp,
+           conj, mvlgamma, polygamma, allclose, equal, nan_to_num, bitwise_left_shift, bitwise_right_shift, softmax, log_softmax, masked_fill):
     FUNCTIONS[_f.__name__] = _f
 for _name in ('multiply', 'divide', 'true_divide', 'subtract', 'clip', 'greater', 'greater_equal', 'less',
               'less_equal', 'not_equal'):
     FUNCTIONS[_name] = globals()[_name]
 
-METHODS = {name: f for name, f in FUNCTIONS.items() if name not in ('where', 'rsub')}
+FUNCTIONS['arctan2'] = atan2
+METHODS = {name: f for name, f in FUNCTIONS.items() if name not in ('where', 'rsub', 'polygamma')}
+METHODS['polygamma'] = lambda self, n: polygamma(n, self)
 METHODS['where'] = lambda self, condition, other: where(condition, self, other)
 for _f in (*IN_PLACE, add_, sub_, mul_, div_, floor_divide_, remainder_, pow_, lerp_, addcmul_, addcdiv_, clamp_,
            clamp_min_, clamp_max_, zero_, fill_, copy_, masked_fill_):
     METHODS[_f.__name__] = _f
 METHODS.update(multiply_=mul_, divide_=div_, subtract_=sub_, clip_=clamp_, true_divide_=div_)
+
+
+def _second_in_place(name):
+    def method(self, other):
+        call(name + '_', self._h, (other if isinstance(other, Tensor) else _scalar(number(other), self))._h)
+        return self
+
+    method.__name__ = method.__qualname__ = name + '_'
+    return method
+
+
+def nan_to_num_(self, nan=None, posinf=None, neginf=None):
+    nan, posinf, neginf = (None if v is None else float(v) for v in (nan, posinf, neginf))
+    call('nan_to_num_', self._h, nan, posinf, neginf)
+    return self
+
+
+for _name in ('atan2', 'hypot', 'xlogy', 'fmod', 'eq', 'ne', 'lt', 'le', 'gt', 'ge', 'logical_and', 'logical_or',
+              'logical_xor', 'bitwise_and', 'bitwise_or', 'bitwise_xor', 'bitwise_left_shift', 'bitwise_right_shift',
+              'copysign', 'heaviside', 'gcd', 'lcm', 'nextafter', 'ldexp', 'float_power'):
+    METHODS[_name + '_'] = _second_in_place(_name)
+for _alias, _name in (('arctan2', 'atan2'), ('greater', 'gt'), ('greater_equal', 'ge'), ('less', 'lt'),
+                      ('less_equal', 'le'), ('not_equal', 'ne'), ('absolute', 'abs'), ('arccos', 'acos'),
+                      ('arccosh', 'acosh'), ('arcsin', 'asin'), ('arcsinh', 'asinh'), ('arctan', 'atan'),
+                      ('arctanh', 'atanh'), ('negative', 'neg'), ('fix', 'trunc')):
+    METHODS[_alias + '_'] = METHODS[_name + '_']
+METHODS['nan_to_num_'] = nan_to_num_
+for _name in ('abs acos acosh arccos arccosh arcsin arcsinh arctan arctanh asin asinh atan atanh ceil clamp clamp_max '
+              'clamp_min clip cos cosh deg2rad erf erfc exp exp2 expm1 fix floor frac gcd i0 lcm ldexp log log10 log1p '
+              'log2 logit nan_to_num neg negative rad2deg reciprocal relu round rsqrt sigmoid sin sinc sinh sqrt square '
+              'tan tanh trunc xlogy zero fill').split():
+    FUNCTIONS[_name + '_'] = METHODS[_name + '_']

@@ -62,15 +62,30 @@ def show(tensor):
 
 
 def _complex(tensor):
+    """Real and imaginary parts, each with a format of its own."""
     parts = tensor.detach().reshape(-1)
-    flat = [f'{re:.4f}{im:+.4f}j' for re, im in zip(parts.real.tolist(), parts.imag.tolist())]
+    flat = [re + ('' if im[0] in '+-' else '+') + im + 'j' for re, im in zip(
+        _words(parts.real), (word.lstrip() for word in _words(parts.imag)))]
+    per_line = max(1, (OPTIONS.linewidth - 7) // (2 + max(map(len, flat))))
 
-    def nested(shape):
+    def nested(shape, depth):
         if not shape:
             return flat.pop(0)
-        return '[' + ', '.join(nested(shape[1:]) for _ in range(shape[0])) + ']'
+        inner = [nested(shape[1:], depth + 1) for _ in range(shape[0])]
+        if len(shape) == 1:
+            lines = [', '.join(inner[k:k + per_line]) for k in range(0, len(inner), per_line)]
+            return '[' + (',\n' + ' ' * (8 + depth)).join(lines) + ']'
+        return '[' + (',' + '\n' * (len(shape) - 1) + ' ' * (8 + depth)).join(inner) + ']'
 
-    return nested(tuple(tensor.shape))
+    return nested(tuple(tensor.shape), 0)
+
+
+def _words(numbers):
+    """Each number of a tensor of one axis as it is printed, with the blanks before it."""
+    sci = -1 if OPTIONS.sci_mode is None else int(OPTIONS.sci_mode)
+    text = host.print(numbers._h, OPTIONS.precision, 2 ** 31 - 1, OPTIONS.edgeitems, 2 ** 31 - 1, sci, 0)
+    words = str(text)[1:-1].split(', ')
+    return words
 
 
 def _with_suffixes(text, suffixes, indent):

@@ -1,7 +1,8 @@
 """Random numbers: PyTorch's own, from the session's generator."""
 from . import _types
-from ._creation import _number, finished, shape_of
+from ._creation import _number, chosen, finished, known_options, like, only_strided, shape_of
 from ._host import call, host
+from ._out import into
 from ._tensor import Tensor, run, wrap
 from ._types import defaults, number_of, use_device
 
@@ -65,20 +66,28 @@ def handle(generator):
 def rand(*size, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False,
          **more):
     use_device(device)
-    made = run('rand', shape_of(size or (more.pop('size'),), 'rand'), _number(dtype), handle(generator))
-    return finished(made, requires_grad)
+    if more or layout is not None:
+        size = known_options('rand', size, layout, more)
+    dtype = dtype if out is None else chosen('rand', dtype, out)
+    made = finished(run('rand', shape_of(size, 'rand'), _number(dtype), handle(generator)), requires_grad)
+    return made if out is None else into('rand', out, made)
 
 
 def randn(*size, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False, pin_memory=False,
           **more):
     use_device(device)
-    made = run('randn', shape_of(size or (more.pop('size'),), 'randn'), _number(dtype), handle(generator))
-    return finished(made, requires_grad)
+    if more or layout is not None:
+        size = known_options('randn', size, layout, more)
+    dtype = dtype if out is None else chosen('randn', dtype, out)
+    made = finished(run('randn', shape_of(size, 'randn'), _number(dtype), handle(generator)), requires_grad)
+    return made if out is None else into('randn', out, made)
 
 
 def randint(low, high=None, size=None, *, generator=None, out=None, dtype=None, layout=None, device=None,
-            requires_grad=False):
+            requires_grad=False, pin_memory=False):
     use_device(device)
+    only_strided('randint', layout)
+    dtype = dtype if out is None else chosen('randint', dtype, out)
     if size is None or high is None:
         if isinstance(high, (tuple, list)):
             low, high, size = 0, low, high
@@ -91,53 +100,75 @@ def randint(low, high=None, size=None, *, generator=None, out=None, dtype=None, 
         raise RuntimeError(f'random_ expects \'from\' to be less than \'to\', but got from={low} >= to={high}')
     made = run('randint', int(low), int(high), shape_of((size,), 'randint'),
                _types.int64._number if dtype is None else number_of(dtype), handle(generator))
-    return finished(made, requires_grad)
+    made = finished(made, requires_grad)
+    return made if out is None else into('randint', out, made)
 
 
 def randperm(n, *, generator=None, out=None, dtype=None, layout=None, device=None, requires_grad=False,
              pin_memory=False):
     use_device(device)
-    return run('randperm', int(n), _types.int64._number if dtype is None else number_of(dtype), handle(generator))
+    only_strided('randperm', layout)
+    dtype = dtype if out is None else chosen('randperm', dtype, out)
+    made = run('randperm', int(n), _types.int64._number if dtype is None else number_of(dtype), handle(generator))
+    return into('randperm', out, finished(made, requires_grad))
 
 
-def normal(mean=0.0, std=1.0, size=None, *, generator=None, out=None, dtype=None, device=None, requires_grad=False):
+def normal(mean=0.0, std=1.0, size=None, *, generator=None, out=None, dtype=None, layout=None, device=None,
+           requires_grad=False, pin_memory=False):
     g = handle(generator)
+    use_device(device)
+    only_strided('normal', layout)
     if isinstance(mean, Tensor):
         if isinstance(std, Tensor):
-            return run('normal_tt', mean._h, std._h, g)
-        return run('normal_tf', mean._h, float(std), g)
+            return into('normal', out, run('normal_tt', mean._h, std._h, g))
+        return into('normal', out, run('normal_tf', mean._h, float(std), g))
     if isinstance(std, Tensor):
-        return run('normal_ft', float(mean), std._h, g)
+        return into('normal', out, run('normal_ft', float(mean), std._h, g))
     if size is None:
-        raise TypeError('normal() received an invalid combination of arguments: two numbers need a size')
+        raise TypeError('normal() received an invalid combination of arguments - got '
+                        f'({type(mean).__name__}, {type(std).__name__}), but expected a size as well')
+    dtype = dtype if out is None else chosen('normal', dtype, out)
     made = run('normal_ff', float(mean), float(std), shape_of((size,), 'normal'), _number(dtype), g)
-    return finished(made, requires_grad)
+    return into('normal', out, finished(made, requires_grad))
 
 
 def bernoulli(input, p=None, *, generator=None, out=None):
     if p is not None:
-        return run('bernoulli_', call('empty_like', input._h, None), float(p), handle(generator))
-    return run('bernoulli', input._h, handle(generator))
+        return into('bernoulli', out, run('bernoulli_', call('empty_like', input._h, None), float(p),
+                                          handle(generator)))
+    return into('bernoulli', out, run('bernoulli', input._h, handle(generator)))
 
 
 def multinomial(input, num_samples, replacement=False, *, generator=None, out=None):
-    return run('multinomial', input._h, num_samples, replacement, handle(generator))
+    return into('multinomial', out, run('multinomial', input._h, num_samples, replacement, handle(generator)))
 
 
 def poisson(input, generator=None):
-    raise NotImplementedError('torch.poisson is not available here; torch.normal or torch.randint are')
+    return run('poisson', input._h, handle(generator))
+
+
+def binomial(count, prob, generator=None):
+    return run('binomial', count._h, prob._h, handle(generator))
 
 
 def rand_like(input, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None):
-    return rand(input.shape, dtype=input.dtype if dtype is None else dtype, requires_grad=requires_grad)
+    like('rand_like', input)
+    return rand(input.shape, dtype=input.dtype if dtype is None else dtype, layout=layout, device=device,
+                requires_grad=requires_grad)
 
 
 def randn_like(input, *, dtype=None, layout=None, device=None, requires_grad=False, memory_format=None):
-    return randn(input.shape, dtype=input.dtype if dtype is None else dtype, requires_grad=requires_grad)
+    like('randn_like', input)
+    return randn(input.shape, dtype=input.dtype if dtype is None else dtype, layout=layout, device=device,
+                 requires_grad=requires_grad)
 
 
-def randint_like(input, low, high=None, *, dtype=None, device=None, requires_grad=False):
-    return randint(low, high, tuple(input.shape), dtype=input.dtype if dtype is None else dtype)
+def randint_like(input, low, high=None, *, dtype=None, layout=None, device=None, requires_grad=False,
+                 memory_format=None):
+    like('randint_like', input)
+    low, high = (0, low) if high is None else (low, high)
+    return randint(low, high, tuple(input.shape), dtype=input.dtype if dtype is None else dtype, layout=layout,
+                   device=device, requires_grad=requires_grad)
 
 
 # Methods that fill a tensor
@@ -176,4 +207,19 @@ def exponential_(self, lambd=1.0, *, generator=None):
     return self
 
 
-METHODS = (uniform_, normal_, bernoulli_, random_, exponential_, bernoulli, multinomial)
+def geometric_(self, p, *, generator=None):
+    call('geometric_', self._h, float(p), handle(generator))
+    return self
+
+
+def log_normal_(self, mean=1.0, std=2.0, *, generator=None):
+    call('log_normal_', self._h, float(mean), float(std), handle(generator))
+    return self
+
+
+def cauchy_(self, median=0.0, sigma=1.0, *, generator=None):
+    call('cauchy_', self._h, float(median), float(sigma), handle(generator))
+    return self
+
+
+METHODS = (geometric_, log_normal_, cauchy_, uniform_, normal_, bernoulli_, random_, exponential_, bernoulli, multinomial)

@@ -188,16 +188,21 @@ class memory_format:
 contiguous_format = memory_format('contiguous_format')
 preserve_format = memory_format('preserve_format')
 channels_last = memory_format('channels_last')
+channels_last_3d = memory_format('channels_last_3d')
 
 
 class layout:
-    __slots__ = ()
+    __slots__ = ('_name',)
+
+    def __init__(self, name):
+        self._name = name
 
     def __repr__(self):
-        return 'torch.strided'
+        return 'torch.' + self._name
 
 
-strided = layout()
+strided = layout('strided')
+sparse_coo = layout('sparse_coo')
 
 
 class finfo:

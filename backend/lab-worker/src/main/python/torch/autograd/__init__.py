@@ -13,6 +13,9 @@ def _tuple(value):
 def grad(outputs, inputs, grad_outputs=None, retain_graph=None, create_graph=False, only_inputs=True,
          allow_unused=False, is_grads_batched=False):
     """The gradients of the outputs' sum by each of the inputs; nobody's grad changes."""
+    if is_grads_batched:
+        raise NotImplementedError('autograd.grad(): is_grads_batched=True is not available here; call it for each '
+                                  'gradient')
     outputs, inputs = _tuple(outputs), _tuple(inputs)
     given = []
     if grad_outputs is not None:
@@ -62,3 +65,58 @@ class detect_anomaly(set_detect_anomaly):
 
 
 Variable = Tensor
+
+from ._function import Function
+from . import functional
+
+
+def gradcheck(func, inputs, eps=1e-06, atol=1e-05, rtol=0.001, raise_exception=True, check_sparse_nnz=False,
+              nondet_tol=0.0, check_undefined_grad=True, check_grad_dtypes=False, check_batched_grad=False,
+              check_batched_forward_grad=False, check_forward_ad=False, check_backward_ad=True, fast_mode=False):
+    """Whether the gradients agree with differences of the function's values."""
+    if check_batched_grad or check_batched_forward_grad or check_forward_ad:
+        raise NotImplementedError('gradcheck() of batched or forward gradients is not available here')
+    inputs = _tuple(inputs)
+    moved = [value for value in inputs if isinstance(value, Tensor) and value.requires_grad]
+    if not moved:
+        raise ValueError('gradcheck expects at least one input tensor to require gradient, but none of the them have '
+                         'requires_grad=True.')
+    for place, output in enumerate(_tuple(func(*inputs))):
+        if not output.requires_grad:
+            continue
+        for number, value in enumerate(moved):
+            flat = output.reshape(-1)
+            for j in range(flat.numel()):
+                (found,) = grad(flat[j], value, retain_graph=True, allow_unused=True)
+                found = value.detach() * 0 if found is None else found
+                with no_grad():
+                    expected = _differences(func, inputs, value, place, j, eps)
+                if not found.sub(expected).abs().le(atol + rtol * expected.abs()).all():
+                    if not raise_exception:
+                        return False
+                    raise GradcheckError(f'Jacobian mismatch for output {place} with respect to input {number},\n'
+                                         f'numerical:{expected}\nanalytical:{found}\n')
+    return True
+
+
+class GradcheckError(RuntimeError):
+    """Gradients that are not what differences of values say."""
+
+
+def _differences(func, inputs, value, place, j, eps):
+    slopes = value.detach().clone()
+    flat, out = value.detach().view(-1), slopes.view(-1)
+    for i in range(flat.numel()):
+        before = flat[i].item()
+        flat[i] = before + eps
+        above = _tuple(func(*inputs))[place].reshape(-1)[j].item()
+        flat[i] = before - eps
+        below = _tuple(func(*inputs))[place].reshape(-1)[j].item()
+        flat[i] = before
+        out[i] = (above - below) / (2 * eps)
+    return slopes
+
+
+def __getattr__(name):
+    from .._names import missing
+    raise missing('torch.autograd', name, globals())

@@ -1,4 +1,6 @@
 """torch.nn.functional: layers as functions."""
+import math
+
 from .. import _types
 from .._host import call, host, unary
 from .._pointwise import FUNCTIONS as _POINTWISE, log_softmax as _log_softmax, need, softmax as _softmax
@@ -81,7 +83,13 @@ def elu(input, alpha=1.0, inplace=False):
 
 
 def celu(input, alpha=1.0, inplace=False):
-    return run('celu', input._h, alpha)
+    result = run('celu', input._h, alpha)
+    return input.copy_(result) if inplace else result
+
+
+def rrelu(input, lower=0.125, upper=1.0 / 3, training=False, inplace=False):
+    result = run('rrelu', input._h, lower, upper, training, None)
+    return input.copy_(result) if inplace else result
 
 
 def gelu(input, approximate='none'):
@@ -95,7 +103,8 @@ def softplus(input, beta=1, threshold=20):
 
 
 def hardtanh(input, min_val=-1.0, max_val=1.0, inplace=False):
-    return run('hardtanh', input._h, min_val, max_val)
+    result = run('hardtanh', input._h, min_val, max_val)
+    return input.copy_(result) if inplace else result
 
 
 def softshrink(input, lambd=0.5):
@@ -128,7 +137,8 @@ def glu(input, dim=-1):
 
 
 def threshold(input, threshold, value, inplace=False):
-    return run('threshold', input._h, threshold, value)
+    result = run('threshold', input._h, threshold, value)
+    return input.copy_(result) if inplace else result
 
 
 def _implicit(dim, input):
@@ -193,10 +203,34 @@ def _feature_dropout(input, p, training):
 
 
 def dropout1d(input, p=0.5, training=True, inplace=False):
-    return _feature_dropout(input, p, training)
+    result = _feature_dropout(input, p, training)
+    return input.copy_(result) if inplace else result
 
 
 dropout2d = dropout3d = dropout1d
+
+_ALPHA = 1.7580993408473766
+
+
+def _alpha_dropout(input, p, training, size):
+    _probability(p)
+    if not training or p == 0:
+        return input
+    if p == 1:
+        return input * 0
+    kept = run('feature_mask', input._h, size, 1 - p, None) * (1 - p)
+    scale = 1.0 / math.sqrt((_ALPHA * _ALPHA * p + 1) * (1 - p))
+    return input * (kept * scale) + ((kept - 1) * (_ALPHA * scale) + _ALPHA * scale * p)
+
+
+def alpha_dropout(input, p=0.5, training=False, inplace=False):
+    result = _alpha_dropout(input, p, training, tuple(input.shape))
+    return input.copy_(result) if inplace else result
+
+
+def feature_alpha_dropout(input, p=0.5, training=False, inplace=False):
+    result = _alpha_dropout(input, p, training, tuple(input.shape[:2]) + (1,) * (input.dim() - 2))
+    return input.copy_(result) if inplace else result
 
 
 # Linear layers
@@ -212,7 +246,41 @@ def bilinear(input1, input2, weight, bias=None):
 
 def embedding(input, weight, padding_idx=None, max_norm=None, norm_type=2.0, scale_grad_by_freq=False, sparse=False):
     need('embedding', input, 'indices', 2)
-    return run('embedding', weight._h, input._h, -1 if padding_idx is None else padding_idx)
+    if padding_idx is None:
+        padding_idx = -1
+    elif padding_idx < 0:
+        padding_idx += weight.shape[0]
+    if sparse:
+        raise NotImplementedError('embedding(): sparse gradients are not available here')
+    if max_norm is not None:
+        from .._grad import no_grad
+        with no_grad():
+            call('embedding_renorm_', weight._h, input.contiguous()._h, float(max_norm), float(norm_type))
+    if scale_grad_by_freq:
+        return run('embedding_scaled', weight._h, input._h, padding_idx, True)
+    return run('embedding', weight._h, input._h, padding_idx)
+
+
+def embedding_bag(input, weight, offsets=None, max_norm=None, norm_type=2, scale_grad_by_freq=False, mode='mean',
+                  sparse=False, per_sample_weights=None, include_last_offset=False, padding_idx=None):
+    if sparse or max_norm is not None:
+        raise NotImplementedError('embedding_bag(): sparse and max_norm are not available here')
+    if mode not in ('sum', 'mean', 'max'):
+        raise ValueError('mode has to be one of sum, mean or max')
+    if input.dim() == 2:
+        if offsets is not None:
+            raise ValueError('if input is 2D, then offsets has to be None, as input is treated is a mini-batch of fixed '
+                             'length sequences. However, found offsets of type ' + str(type(offsets)))
+        from .._creation import arange
+        offsets = arange(0, input.numel(), input.shape[1])
+        input = input.reshape(-1)
+        per_sample_weights = None if per_sample_weights is None else per_sample_weights.reshape(-1)
+    elif offsets is None:
+        raise ValueError('offsets has to be a 1D Tensor but got None')
+    from .._tensor import wrap_all
+    return wrap_all(call('embedding_bag', weight._h, input._h, offsets._h, scale_grad_by_freq,
+                         ('sum', 'mean', 'max').index(mode), _handle(per_sample_weights), include_last_offset,
+                         padding_idx))[0]
 
 
 def one_hot(tensor, num_classes=-1):
@@ -255,7 +323,7 @@ def _max_pool(name, count):
         arguments = (_many(kernel_size, count), steps, _many(padding, count), _many(dilation, count), ceil_mode)
         if return_indices:
             from .._tensor import wrap_all
-            return tuple(wrap_all(call('max_pool2d_i', input._h, *arguments)))
+            return tuple(wrap_all(call(name + '_i', input._h, *arguments)))
         return run(name, input._h, *arguments)
 
     function.__name__ = function.__qualname__ = name
@@ -273,7 +341,33 @@ def avg_pool1d(input, kernel_size, stride=None, padding=0, ceil_mode=False, coun
 def avg_pool2d(input, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True,
                divisor_override=None):
     return run('avg_pool2d', input._h, _many(kernel_size, 2), () if stride is None else _many(stride, 2),
-               _many(padding, 2), ceil_mode, count_include_pad)
+               _many(padding, 2), ceil_mode, count_include_pad, divisor_override)
+
+
+def avg_pool3d(input, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True,
+               divisor_override=None):
+    return run('avg_pool3d', input._h, _many(kernel_size, 3), () if stride is None else _many(stride, 3),
+               _many(padding, 3), ceil_mode, count_include_pad, divisor_override)
+
+
+def lp_pool1d(input, norm_type, kernel_size, stride=None, ceil_mode=False):
+    found = avg_pool1d(input.pow(norm_type), kernel_size, stride, 0, ceil_mode)
+    return (found.sign() * relu(found.abs())).mul(_many(kernel_size, 1)[0]).pow(1.0 / norm_type)
+
+
+def lp_pool2d(input, norm_type, kernel_size, stride=None, ceil_mode=False):
+    high, wide = _many(kernel_size, 2)
+    found = avg_pool2d(input.pow(norm_type), kernel_size, stride, 0, ceil_mode)
+    return (found.sign() * relu(found.abs())).mul(high * wide).pow(1.0 / norm_type)
+
+
+def max_unpool2d(input, indices, kernel_size, stride=None, padding=0, output_size=None):
+    kernel = _many(kernel_size, 2)
+    steps = kernel if stride is None else _many(stride, 2)
+    around = _many(padding, 2)
+    if output_size is None:
+        output_size = [(input.shape[d - 2] - 1) * steps[d] - 2 * around[d] + kernel[d] for d in range(2)]
+    return run('max_unpool2d', input._h, indices._h, tuple(output_size)[-2:])
 
 
 def _sizes(size, input, count):
@@ -289,10 +383,23 @@ def adaptive_avg_pool2d(input, output_size):
     return run('adaptive_avg_pool2d', input._h, _sizes(output_size, input, 2))
 
 
-def adaptive_max_pool2d(input, output_size, return_indices=False):
-    from .._tensor import wrap_all
-    values, indices = wrap_all(call('adaptive_max_pool2d', input._h, _sizes(output_size, input, 2)))
-    return (values, indices) if return_indices else values
+def adaptive_avg_pool3d(input, output_size):
+    return run('adaptive_avg_pool3d', input._h, _sizes(output_size, input, 3))
+
+
+def _adaptive_max(count):
+    name = f'adaptive_max_pool{count}d'
+
+    def function(input, output_size, return_indices=False):
+        from .._tensor import wrap_all
+        values, indices = wrap_all(call(name, input._h, _sizes(output_size, input, count)))
+        return (values, indices) if return_indices else values
+
+    function.__name__ = function.__qualname__ = name
+    return function
+
+
+adaptive_max_pool1d, adaptive_max_pool2d, adaptive_max_pool3d = (_adaptive_max(n) for n in (1, 2, 3))
 
 
 def pad(input, pad, mode='constant', value=None):
@@ -311,6 +418,43 @@ def unfold(input, kernel_size, dilation=1, padding=0, stride=1):
     return run('im2col', input._h, _many(kernel_size, 2), _many(dilation, 2), _many(padding, 2), _many(stride, 2))
 
 
+def fold(input, output_size, kernel_size, dilation=1, padding=0, stride=1):
+    return run('col2im', input._h, _many(output_size, 2), _many(kernel_size, 2), _many(dilation, 2),
+               _many(padding, 2), _many(stride, 2))
+
+
+def channel_shuffle(input, groups):
+    return run('channel_shuffle', input._h, groups)
+
+
+def grid_sample(input, grid, mode='bilinear', padding_mode='zeros', align_corners=None):
+    modes, paddings = ('bilinear', 'nearest', 'bicubic'), ('zeros', 'border', 'reflection')
+    if mode not in modes:
+        raise ValueError(f"nn.functional.grid_sample(): expected mode to be 'bilinear', 'nearest' or 'bicubic', but got: "
+                         f"'{mode}'")
+    if padding_mode not in paddings:
+        raise ValueError("nn.functional.grid_sample(): expected padding_mode to be 'zeros', 'border', or 'reflection', "
+                         f"but got: '{padding_mode}'")
+    return run('grid_sampler', input._h, grid._h, modes.index(mode), paddings.index(padding_mode),
+               bool(align_corners))
+
+
+def affine_grid(theta, size, align_corners=None):
+    return run('affine_grid', theta._h, tuple(size), bool(align_corners))
+
+
+def local_response_norm(input, size, alpha=0.0001, beta=0.75, k=1.0):
+    squares = input.mul(input).unsqueeze(1)
+    if input.dim() == 3:
+        squares = avg_pool2d(pad(squares, (0, 0, size // 2, (size - 1) // 2)), (size, 1), stride=1).squeeze(1)
+    else:
+        shape = input.shape
+        squares = squares.view(shape[0], 1, shape[1], shape[2], -1)
+        squares = pad(squares, (0, 0, 0, 0, size // 2, (size - 1) // 2))
+        squares = avg_pool3d(squares, (size, 1, 1), stride=1).squeeze(1).view(shape)
+    return input / squares.mul(alpha).add(k).pow(beta)
+
+
 def interpolate(input, size=None, scale_factor=None, mode='nearest', align_corners=None,
                 recompute_scale_factor=None, antialias=False):
     count = input.dim() - 2
@@ -322,8 +466,27 @@ def interpolate(input, size=None, scale_factor=None, mode='nearest', align_corne
     else:
         scale = (float(scale_factor),) * count if isinstance(scale_factor, (int, float)) else tuple(
             float(s) for s in scale_factor)
+    if align_corners is not None and mode in ('nearest', 'area', 'nearest-exact'):
+        raise ValueError('align_corners option can only be set with the interpolating modes: linear | bilinear | '
+                         'bicubic | trilinear')
+    if recompute_scale_factor:
+        if size is not None:
+            raise ValueError('recompute_scale_factor is not meaningful with an explicit size.')
+        size, scale = tuple(math.floor(input.shape[d + 2] * scale[d]) for d in range(count)), None
+    if antialias:
+        if mode not in ('bilinear', 'bicubic') or count != 2:
+            raise ValueError('Anti-alias option is only supported for bilinear and bicubic modes')
+        high, wide = (None, None) if scale is None else scale
+        if size is None:
+            size = tuple(math.floor(input.shape[d + 2] * scale[d]) for d in range(2))
+        return run(f'upsample_{mode}2d_aa', input._h, size, bool(align_corners), high, wide)
+    if mode == 'area':
+        if size is None:
+            size = tuple(math.floor(input.shape[d + 2] * scale[d]) for d in range(count))
+        return {1: adaptive_avg_pool1d, 2: adaptive_avg_pool2d, 3: adaptive_avg_pool3d}[count](input, size)
     names = {('nearest', 1): 'upsample_nearest1d', ('nearest', 2): 'upsample_nearest2d',
              ('linear', 1): 'upsample_linear1d', ('bilinear', 2): 'upsample_bilinear2d',
+             ('nearest', 3): 'upsample_nearest3d', ('trilinear', 3): 'upsample_trilinear3d',
              ('bicubic', 2): 'upsample_bicubic2d'}
     name = names.get((mode, count))
     if name is None:
@@ -334,6 +497,14 @@ def interpolate(input, size=None, scale_factor=None, mode='nearest', align_corne
 
 
 upsample = interpolate
+
+
+def upsample_nearest(input, size=None, scale_factor=None):
+    return interpolate(input, size, scale_factor, 'nearest')
+
+
+def upsample_bilinear(input, size=None, scale_factor=None):
+    return interpolate(input, size, scale_factor, 'bilinear', True)
 
 
 # Normalisation
@@ -416,7 +587,7 @@ def cross_entropy(input, target, weight=None, size_average=None, ignore_index=-1
 
 def kl_div(input, target, size_average=None, reduce=None, reduction='mean', log_target=False):
     if reduction == 'batchmean':
-        return run('kl_div', input._h, target._h, 2, log_target) / input.shape[0]
+        return run('kl_div', input._h, target._h, 2, log_target) / (input.shape[0] if input.dim() else 1)
     return run('kl_div', input._h, target._h, _reduction(reduction, size_average, reduce), log_target)
 
 
@@ -429,7 +600,11 @@ def cosine_similarity(x1, x2, dim=1, eps=1e-08):
 
 
 def pairwise_distance(x1, x2, p=2.0, eps=1e-06, keepdim=False):
-    return (x1 - x2 + eps).norm(p, -1, keepdim)
+    return run('pairwise_distance', x1._h, x2._h, float(p), float(eps), keepdim)
+
+
+def pdist(input, p=2):
+    return run('pdist', input._h, float(p))
 
 
 def margin_ranking_loss(input1, input2, target, margin=0.0, reduction='mean'):
@@ -445,5 +620,91 @@ def soft_margin_loss(input, target, reduction='mean'):
     return run('soft_margin_loss', input._h, target._h, _reduction(reduction))
 
 
+def cosine_embedding_loss(input1, input2, target, margin=0, size_average=None, reduce=None, reduction='mean'):
+    return run('cosine_embedding_loss', input1._h, input2._h, target._h, float(margin),
+               _reduction(reduction, size_average, reduce))
+
+
+def poisson_nll_loss(input, target, log_input=True, full=False, size_average=None, eps=1e-08, reduce=None,
+                     reduction='mean'):
+    return run('poisson_nll_loss', input._h, target._h, log_input, full, float(eps),
+               _reduction(reduction, size_average, reduce))
+
+
+def gaussian_nll_loss(input, target, var, full=False, eps=1e-06, reduction='mean'):
+    code = _reduction(reduction)
+    if (var < 0).any():
+        raise ValueError('var has negative entry/entries')
+    variance = var.detach().clone().clamp_(min=eps) - var.detach() + var if var.requires_grad else var.clamp(min=eps)
+    loss = 0.5 * (variance.log() + (input - target) ** 2 / variance)
+    if full:
+        loss = loss + 0.5 * math.log(2 * math.pi)
+    return loss.mean() if code == 1 else loss.sum() if code == 2 else loss
+
+
+def multi_margin_loss(input, target, p=1, margin=1.0, weight=None, size_average=None, reduce=None, reduction='mean'):
+    if p not in (1, 2):
+        raise ValueError('only p == 1 and p == 2 supported')
+    return run('multi_margin_loss', input._h, target._h, p, margin, _handle(weight),
+               _reduction(reduction, size_average, reduce))
+
+
+def multilabel_margin_loss(input, target, size_average=None, reduce=None, reduction='mean'):
+    return run('multilabel_margin_loss', input._h, target._h, _reduction(reduction, size_average, reduce))
+
+
+def multilabel_soft_margin_loss(input, target, weight=None, size_average=None, reduce=None, reduction='mean'):
+    code = _reduction(reduction, size_average, reduce)
+    loss = -(target * logsigmoid(input) + (1 - target) * logsigmoid(-input))
+    if weight is not None:
+        loss = loss * weight
+    loss = loss.sum(-1) / input.shape[-1]
+    return loss.mean() if code == 1 else loss.sum() if code == 2 else loss
+
+
+def triplet_margin_with_distance_loss(anchor, positive, negative, *, distance_function=None, margin=1.0, swap=False,
+                                      reduction='mean'):
+    code = _reduction(reduction)
+    distance = pairwise_distance if distance_function is None else distance_function
+    near, far = distance(anchor, positive), distance(anchor, negative)
+    if swap:
+        far = far.minimum(distance(positive, negative))
+    loss = (margin + near - far).clamp_min(0)
+    return loss.mean() if code == 1 else loss.sum() if code == 2 else loss
+
+
+def ctc_loss(log_probs, targets, input_lengths, target_lengths, blank=0, reduction='mean', zero_infinity=False):
+    lengths = [tuple(n.tolist() if isinstance(n, Tensor) else n) for n in (input_lengths, target_lengths)]
+    return run('ctc_loss', log_probs._h, targets._h, *lengths, blank, _reduction(reduction), zero_infinity)
+
+
+def scaled_dot_product_attention(query, key, value, attn_mask=None, dropout_p=0.0, is_causal=False, scale=None,
+                                 enable_gqa=False):
+    if enable_gqa:
+        raise NotImplementedError('scaled_dot_product_attention(): enable_gqa is not available here')
+    from .._creation import ones
+    from .. import _types
+    scale = 1 / math.sqrt(query.shape[-1]) if scale is None else scale
+    weights = query @ key.transpose(-2, -1) * scale
+    if is_causal:
+        attn_mask = ones(query.shape[-2], key.shape[-2], dtype=_types.bool).tril()
+    if attn_mask is not None:
+        weights = weights.masked_fill(~attn_mask, -math.inf) if attn_mask.dtype is _types.bool else weights + attn_mask
+    return dropout(softmax(weights, -1), dropout_p, dropout_p > 0) @ value
+
+
+def _in_place(function):
+    def changed(input, *args, **options):
+        return function(input, *args, inplace=True, **options)
+
+    changed.__name__ = changed.__qualname__ = function.__name__ + '_'
+    return changed
+
+
+celu_, elu_, hardtanh_, leaky_relu_, rrelu_, selu_, threshold_ = (
+    _in_place(f) for f in (celu, elu, hardtanh, leaky_relu, rrelu, selu, threshold))
+
+
 def __getattr__(name):
-    raise AttributeError(f"module 'torch.nn.functional' has no attribute '{name}'")
+    from .._names import missing
+    raise missing('torch.nn.functional', name, globals())

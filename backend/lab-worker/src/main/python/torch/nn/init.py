@@ -107,10 +107,14 @@ def trunc_normal_(tensor, mean=0.0, std=1.0, a=-2.0, b=2.0):
 
 def orthogonal_(tensor, gain=1):
     from .. import linalg
+    if tensor.dim() < 2:
+        raise ValueError('Only tensors with 2 or more dimensions are supported')
+    if tensor.numel() == 0:
+        return tensor
     rows = tensor.shape[0]
     columns = tensor.numel() // rows
-    from .. import randn
-    flat = randn(rows, columns)
+    with no_grad():
+        flat = tensor.new_empty(rows, columns).normal_(0, 1)
     if rows < columns:
         flat = flat.t()
     q, r = linalg.qr(flat)
@@ -132,5 +136,26 @@ def sparse_(tensor, sparsity, std=0.01):
     return tensor
 
 
+def dirac_(tensor, groups=1):
+    if tensor.dim() not in (3, 4, 5):
+        raise ValueError('Only tensors with 3, 4, or 5 dimensions are supported')
+    if tensor.shape[0] % groups:
+        raise ValueError('dim 0 must be divisible by groups')
+    per_group = tensor.shape[0] // groups
+    middle = tuple(length // 2 for length in tensor.shape[2:])
+    with no_grad():
+        tensor.zero_()
+        for group in range(groups):
+            for d in range(min(per_group, tensor.shape[1])):
+                tensor[(group * per_group + d, d, *middle)] = 1
+    return tensor
+
+
+def __getattr__(name):
+    from .._names import missing
+    raise missing('torch.nn.init', name, globals())
+
+
+orthogonal, eye, sparse, dirac = orthogonal_, eye_, sparse_, dirac_
 uniform, normal, constant, xavier_uniform, xavier_normal, kaiming_uniform, kaiming_normal = (
     uniform_, normal_, constant_, xavier_uniform_, xavier_normal_, kaiming_uniform_, kaiming_normal_)

@@ -65,7 +65,7 @@ class _Composite(Optimizer):
                     continue
                 if group.get('maximize'):
                     gradient = -gradient
-                if group['weight_decay'] != 0:
+                if group.get('weight_decay', 0) != 0:
                     gradient = gradient + parameter * group['weight_decay']
                 self._change(native, place, parameter, gradient, group)
 
@@ -222,3 +222,79 @@ class NAdam(_Composite):
         size = square.div(1 - beta2 ** step).sqrt_().add_(group['eps'])
         parameter.addcdiv_(gradient, size, value=-group['lr'] * (1.0 - mu) / (1.0 - product.item()))
         parameter.addcdiv_(average, size, value=-group['lr'] * mu_next / (1.0 - product.item() * mu_next))
+
+
+class RAdam(_Composite):
+    _memory = (('step', 'step'), ('exp_avg', 'average'), ('exp_avg_sq', 'square'))
+
+    def __init__(self, params, lr=0.001, betas=(0.9, 0.999), eps=1e-08, weight_decay=0, decoupled_weight_decay=False, *,
+                 foreach=None, maximize=False, capturable=False, differentiable=False):
+        check(0.0 <= lr, f'Invalid learning rate: {lr}')
+        check(0.0 <= eps, f'Invalid epsilon value: {eps}')
+        if decoupled_weight_decay:
+            raise NotImplementedError('RAdam: decoupled_weight_decay is not available here')
+        Optimizer.__init__(self, params, dict(
+            lr=lr, betas=betas, eps=eps, weight_decay=weight_decay, maximize=maximize, foreach=foreach,
+            capturable=capturable, decoupled_weight_decay=decoupled_weight_decay, differentiable=differentiable))
+
+    def _change(self, native, place, parameter, gradient, group):
+        beta1, beta2 = group['betas']
+        step = self._count(native, place)
+        average = self._remembered(native, 'average', place, parameter)
+        square = self._remembered(native, 'square', place, parameter)
+        average.lerp_(gradient, 1 - beta1)
+        square.mul_(beta2).addcmul_(gradient, gradient, value=1 - beta2)
+        left, left2 = 1 - beta1 ** step, 1 - beta2 ** step
+        most = 2 / (1 - beta2) - 1
+        length = most - 2 * step * beta2 ** step / left2
+        corrected = average / left
+        if length > 5:
+            factor = ((length - 4) * (length - 2) * most / ((most - 4) * (most - 2) * length)) ** 0.5
+            corrected = corrected * (left2 ** 0.5 / square.sqrt().add_(group['eps'])) * factor
+        parameter.add_(corrected, alpha=-group['lr'])
+
+
+class Rprop(_Composite):
+    _memory = (('step', 'step'), ('prev', 'average'), ('step_size', 'square'))
+
+    def __init__(self, params, lr=0.01, etas=(0.5, 1.2), step_sizes=(1e-06, 50), *, capturable=False, foreach=None,
+                 maximize=False, differentiable=False):
+        check(0.0 <= lr, f'Invalid learning rate: {lr}')
+        check(0.0 < etas[0] < 1.0 < etas[1], f'Invalid eta values: {etas[0]}, {etas[1]}')
+        Optimizer.__init__(self, params, dict(
+            lr=lr, etas=etas, step_sizes=step_sizes, foreach=foreach, maximize=maximize, differentiable=differentiable,
+            capturable=capturable))
+
+    def _change(self, native, place, parameter, gradient, group):
+        from .._pointwise import where
+        self._count(native, place)
+        before = self._remembered(native, 'average', place, parameter)
+        size = self._remembered(native, 'square', place, parameter, group['lr'])
+        turned = gradient * before
+        smaller, larger = group['etas']
+        factor = where(turned > 0, larger, where(turned < 0, smaller, 1.0)).to(size.dtype)
+        size.mul_(factor).clamp_(*group['step_sizes'])
+        gradient = gradient.masked_fill(turned < 0, 0)
+        parameter.addcmul_(gradient.sign(), size, value=-1)
+        before.copy_(gradient)
+
+
+class ASGD(_Composite):
+    _memory = (('step', 'step'), ('ax', 'average'))
+
+    def __init__(self, params, lr=0.01, lambd=0.0001, alpha=0.75, t0=1000000.0, weight_decay=0, foreach=None,
+                 maximize=False, differentiable=False, capturable=False):
+        check(0.0 <= lr, f'Invalid learning rate: {lr}')
+        check(0.0 <= weight_decay, f'Invalid weight_decay value: {weight_decay}')
+        Optimizer.__init__(self, params, dict(
+            lr=lr, lambd=lambd, alpha=alpha, t0=t0, weight_decay=weight_decay, foreach=foreach, maximize=maximize,
+            differentiable=differentiable, capturable=capturable))
+
+    def _change(self, native, place, parameter, gradient, group):
+        step = self._count(native, place)
+        average = self._remembered(native, 'average', place, parameter)
+        rate = group['lr'] / (1 + group['lambd'] * group['lr'] * (step - 1)) ** group['alpha'] if step > 1 \
+            else group['lr']
+        parameter.mul_(1 - group['lambd'] * rate).add_(gradient, alpha=-rate)
+        share = 1 / max(1, step - 1 - group['t0'])
+        average.add_((parameter - average) * share)

@@ -144,6 +144,132 @@ class CosineAnnealingLR(LRScheduler):
                 for rate in self._rates()]
 
 
+class PolynomialLR(LRScheduler):
+    def __init__(self, optimizer, total_iters=5, power=1.0, last_epoch=-1, verbose=False):
+        self.total_iters, self.power = total_iters, power
+        LRScheduler.__init__(self, optimizer, last_epoch, verbose)
+
+    def get_lr(self):
+        if self.last_epoch == 0 or self.last_epoch > self.total_iters:
+            return self._rates()
+        left = (1.0 - self.last_epoch / self.total_iters) / (1.0 - (self.last_epoch - 1) / self.total_iters)
+        return [rate * left ** self.power for rate in self._rates()]
+
+
+class CosineAnnealingWarmRestarts(LRScheduler):
+    def __init__(self, optimizer, T_0, T_mult=1, eta_min=0, last_epoch=-1, verbose=False):
+        if T_0 <= 0 or not isinstance(T_0, int):
+            raise ValueError(f'Expected positive integer T_0, but got {T_0}')
+        if T_mult < 1 or not isinstance(T_mult, int):
+            raise ValueError(f'Expected integer T_mult >= 1, but got {T_mult}')
+        self.T_0 = self.T_i = T_0
+        self.T_mult, self.eta_min, self.T_cur = T_mult, eta_min, last_epoch
+        LRScheduler.__init__(self, optimizer, last_epoch, verbose)
+
+    def get_lr(self):
+        return [self.eta_min + (base - self.eta_min) * (1 + math.cos(math.pi * self.T_cur / self.T_i)) / 2
+                for base in self.base_lrs]
+
+    def step(self, epoch=None):
+        if epoch is None and self.last_epoch < 0:
+            epoch = 0
+        if epoch is None:
+            epoch = self.last_epoch + 1
+            self.T_cur += 1
+            if self.T_cur >= self.T_i:
+                self.T_cur -= self.T_i
+                self.T_i *= self.T_mult
+        else:
+            if epoch < 0:
+                raise ValueError(f'Expected non-negative epoch, but got {epoch}')
+            self.T_i, self.T_cur = self.T_0, epoch
+            while self.T_cur >= self.T_i:
+                self.T_cur -= self.T_i
+                self.T_i *= self.T_mult
+        self._step_count += 1
+        self.last_epoch = math.floor(epoch)
+        for group, rate in zip(self.optimizer.param_groups, self.get_lr()):
+            group['lr'] = rate
+        self._last_lr = self._rates()
+
+
+class CyclicLR(LRScheduler):
+    def __init__(self, optimizer, base_lr, max_lr, step_size_up=2000, step_size_down=None, mode='triangular', gamma=1.0,
+                 scale_fn=None, scale_mode='cycle', cycle_momentum=True, base_momentum=0.8, max_momentum=0.9,
+                 last_epoch=-1, verbose=False):
+        count = len(optimizer.param_groups)
+        low, high = (list(r) if isinstance(r, (list, tuple)) else [r] * count for r in (base_lr, max_lr))
+        if last_epoch == -1:
+            for group, rate in zip(optimizer.param_groups, low):
+                group['lr'] = rate
+        self.max_lrs = high
+        down = step_size_up if step_size_down is None else step_size_down
+        self.total_size = float(step_size_up + down)
+        self.step_ratio = step_size_up / self.total_size
+        if mode not in ('triangular', 'triangular2', 'exp_range') and scale_fn is None:
+            raise ValueError('mode is invalid and scale_fn is None')
+        self.mode, self.gamma, self._scale, self.scale_mode = mode, gamma, scale_fn, scale_mode
+        if scale_fn is None and mode == 'exp_range':
+            self.scale_mode = 'iterations'
+        self.cycle_momentum = cycle_momentum
+        if cycle_momentum:
+            _needs_momentum(optimizer)
+            self.base_momentums, self.max_momentums = (
+                list(m) if isinstance(m, (list, tuple)) else [m] * count for m in (base_momentum, max_momentum))
+            for group, momentum in zip(optimizer.param_groups, self.max_momentums):
+                _set_momentum(group, momentum)
+        LRScheduler.__init__(self, optimizer, last_epoch, verbose)
+        self.base_lrs = low
+
+    def _scaled(self, x):
+        if self._scale is not None:
+            return self._scale(x)
+        return 1.0 if self.mode == 'triangular' else 1 / 2.0 ** (x - 1) if self.mode == 'triangular2' else self.gamma ** x
+
+    def get_lr(self):
+        cycle = math.floor(1 + self.last_epoch / self.total_size)
+        x = 1.0 + self.last_epoch / self.total_size - cycle
+        height = x / self.step_ratio if x <= self.step_ratio else (x - 1) / (self.step_ratio - 1)
+        scale = self._scaled(cycle if self.scale_mode == 'cycle' else self.last_epoch)
+        if self.cycle_momentum:
+            for group, low, high in zip(self.optimizer.param_groups, self.base_momentums, self.max_momentums):
+                _set_momentum(group, high - (high - low) * height * scale)
+        return [low + (high - low) * height * scale for low, high in zip(self.base_lrs, self.max_lrs)]
+
+
+class ChainedScheduler(LRScheduler):
+    """Several schedulers, one after the other at every step."""
+
+    def __init__(self, schedulers, optimizer=None):
+        self._schedulers = list(schedulers)
+        self.optimizer = self._schedulers[0].optimizer
+        if any(scheduler.optimizer is not self.optimizer for scheduler in self._schedulers):
+            raise ValueError('ChainedScheduler expects all schedulers to belong to the same optimizer')
+        self._last_lr = self._rates()
+
+    def step(self):
+        for scheduler in self._schedulers:
+            scheduler.step()
+        self._last_lr = self._rates()
+
+
+def _needs_momentum(optimizer):
+    if 'momentum' not in optimizer.defaults and 'betas' not in optimizer.defaults:
+        raise ValueError('optimizer must support momentum or beta1 with `cycle_momentum` option enabled')
+
+
+def _set_momentum(group, momentum):
+    if 'betas' in group:
+        group['betas'] = (momentum, *group['betas'][1:])
+    else:
+        group['momentum'] = momentum
+
+
+def __getattr__(name):
+    from .._names import missing
+    raise missing('torch.optim.lr_scheduler', name, globals())
+
+
 class ReduceLROnPlateau:
     """Lowers the rate when a figure has stopped getting better."""
 
@@ -226,6 +352,10 @@ class OneCycleLR(LRScheduler):
     def __init__(self, optimizer, max_lr, total_steps=None, epochs=None, steps_per_epoch=None, pct_start=0.3,
                  anneal_strategy='cos', cycle_momentum=True, base_momentum=0.85, max_momentum=0.95, div_factor=25.0,
                  final_div_factor=10000.0, three_phase=False, last_epoch=-1, verbose=False):
+        if total_steps is None and (epochs is None or steps_per_epoch is None):
+            raise ValueError('You must define either total_steps OR (epochs AND steps_per_epoch)')
+        if anneal_strategy not in ('cos', 'linear'):
+            raise ValueError(f"anneal_strategy must by one of 'cos' or 'linear', instead got {anneal_strategy}")
         self.total_steps = total_steps if total_steps is not None else epochs * steps_per_epoch
         self._anneal = anneal_strategy
         turn = float(pct_start * self.total_steps) - 1
@@ -235,7 +365,21 @@ class OneCycleLR(LRScheduler):
             group['initial_lr'] = top / div_factor
             group['max_lr'] = top
             group['min_lr'] = group['initial_lr'] / final_div_factor
-        self._phases = ((turn, 'initial_lr', 'max_lr'), (self.total_steps - 1, 'max_lr', 'min_lr'))
+        if three_phase:
+            self._phases = ((turn, 'initial_lr', 'max_lr', 'max_momentum', 'base_momentum'),
+                            (2 * turn, 'max_lr', 'initial_lr', 'base_momentum', 'max_momentum'),
+                            (self.total_steps - 1, 'initial_lr', 'min_lr', 'max_momentum', 'max_momentum'))
+        else:
+            self._phases = ((turn, 'initial_lr', 'max_lr', 'max_momentum', 'base_momentum'),
+                            (self.total_steps - 1, 'max_lr', 'min_lr', 'base_momentum', 'max_momentum'))
+        self.cycle_momentum = cycle_momentum
+        if cycle_momentum:
+            _needs_momentum(optimizer)
+            low, high = (list(m) if isinstance(m, (list, tuple)) else [m] * count
+                         for m in (base_momentum, max_momentum))
+            for group, least, most in zip(optimizer.param_groups, low, high):
+                _set_momentum(group, most)
+                group['base_momentum'], group['max_momentum'] = least, most
         LRScheduler.__init__(self, optimizer, last_epoch, verbose)
 
     def get_lr(self):
@@ -243,9 +387,12 @@ class OneCycleLR(LRScheduler):
         if step > self.total_steps:
             raise ValueError(f'Tried to step {step} times. The total number of steps is {self.total_steps}')
         begin = 0
-        for end, first, last in self._phases:
+        for end, first, last, heavy, light in self._phases:
             if step <= end or last == 'min_lr':
                 share = (step - begin) / (end - begin)
+                if self.cycle_momentum:
+                    for group in self.optimizer.param_groups:
+                        _set_momentum(group, self._between(group[heavy], group[light], share))
                 return [self._between(group[first], group[last], share) for group in self.optimizer.param_groups]
             begin = end
 

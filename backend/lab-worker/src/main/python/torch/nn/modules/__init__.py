@@ -4,12 +4,18 @@ from .batchnorm import (BatchNorm1d, BatchNorm2d, BatchNorm3d, GroupNorm, Instan
                         InstanceNorm3d, LayerNorm)
 from .container import ModuleDict, ModuleList, ParameterDict, ParameterList, Sequential
 from .conv import Conv1d, Conv2d, Conv3d, ConvTranspose1d, ConvTranspose2d, ConvTranspose3d
-from .linear import Bilinear, Embedding, Flatten, Identity, Linear, Unflatten
-from .loss import (BCELoss, BCEWithLogitsLoss, CosineSimilarity, CrossEntropyLoss, HingeEmbeddingLoss, HuberLoss,
-                   KLDivLoss, L1Loss, MarginRankingLoss, MSELoss, NLLLoss, PairwiseDistance, SmoothL1Loss,
-                   SoftMarginLoss, TripletMarginLoss)
+from .linear import Bilinear, Embedding, EmbeddingBag, Flatten, Identity, Linear, Unflatten
+from .loss import (BCELoss, BCEWithLogitsLoss, CosineEmbeddingLoss, CosineSimilarity, CrossEntropyLoss, CTCLoss,
+                   GaussianNLLLoss, HingeEmbeddingLoss, HuberLoss, KLDivLoss, L1Loss, MarginRankingLoss, MSELoss,
+                   MultiLabelMarginLoss, MultiLabelSoftMarginLoss, MultiMarginLoss, NLLLoss, PairwiseDistance,
+                   PoissonNLLLoss, SmoothL1Loss, SoftMarginLoss, TripletMarginLoss, TripletMarginWithDistanceLoss)
 from .module import Module
-from .pooling import (AdaptiveAvgPool1d, AdaptiveAvgPool2d, AdaptiveMaxPool2d, AvgPool1d, AvgPool2d, ConstantPad1d,
-                      ConstantPad2d, Dropout, Dropout1d, Dropout2d, Dropout3d, MaxPool1d, MaxPool2d, MaxPool3d,
-                      PixelShuffle, ReflectionPad1d, ReflectionPad2d, ReplicationPad2d, Upsample,
-                      UpsamplingBilinear2d, UpsamplingNearest2d, ZeroPad2d)
+from .pooling import (AdaptiveAvgPool1d, AdaptiveAvgPool2d, AdaptiveAvgPool3d, AdaptiveMaxPool1d, AdaptiveMaxPool2d,
+                      AdaptiveMaxPool3d, AlphaDropout, AvgPool1d, AvgPool2d, AvgPool3d, ChannelShuffle,
+                      CircularPad1d, CircularPad2d, ConstantPad1d, ConstantPad2d, ConstantPad3d, Dropout, Dropout1d,
+                      Dropout2d, Dropout3d, FeatureAlphaDropout, Fold, LocalResponseNorm, LPPool1d, LPPool2d,
+                      MaxPool1d, MaxPool2d, MaxPool3d, MaxUnpool2d, PixelShuffle, PixelUnshuffle, ReflectionPad1d,
+                      ReflectionPad2d, ReflectionPad3d, ReplicationPad1d, ReplicationPad2d, ReplicationPad3d, Unfold,
+                      Upsample, UpsamplingBilinear2d, UpsamplingNearest2d, ZeroPad1d, ZeroPad2d, ZeroPad3d)
+from .rnn import GRU, LSTM, RNN, GRUCell, LSTMCell, RNNBase, RNNCell
+from .parallel import DataParallel

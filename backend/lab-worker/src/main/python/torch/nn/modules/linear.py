@@ -37,7 +37,10 @@ class Linear(Module):
 
     def forward(self, input):
         parameters = self._parameters
-        return F.linear(input, parameters['weight'], parameters['bias'])
+        if 'weight' in parameters and 'bias' in parameters:
+            return F.linear(input, parameters['weight'], parameters['bias'])
+        # One of them is computed anew at every call, from what spectral_norm or weight_norm keep of it.
+        return F.linear(input, self.weight, self.bias)
 
     def extra_repr(self):
         return f'in_features={self.in_features}, out_features={self.out_features}, bias={self.bias is not None}'
@@ -74,7 +77,10 @@ class Embedding(Module):
         self.num_embeddings = num_embeddings
         self.embedding_dim = embedding_dim
         self.padding_idx = padding_idx
-        self.max_norm = max_norm
+        self.max_norm, self.norm_type = max_norm, norm_type
+        self.scale_grad_by_freq, self.sparse = scale_grad_by_freq, sparse
+        if sparse:
+            raise NotImplementedError('Embedding: sparse gradients are not available here')
         if _weight is None:
             self.weight = Parameter(empty((num_embeddings, embedding_dim), dtype=dtype))
             init.normal_(self.weight)
@@ -88,16 +94,48 @@ class Embedding(Module):
     @classmethod
     def from_pretrained(cls, embeddings, freeze=True, padding_idx=None, **more):
         rows, columns = embeddings.shape
-        made = cls(rows, columns, padding_idx, _weight=embeddings)
+        made = cls(rows, columns, padding_idx, _weight=embeddings, **more)
         made.weight.requires_grad = not freeze
         return made
 
     def forward(self, input):
-        return F.embedding(input, self.weight, self.padding_idx)
+        return F.embedding(input, self.weight, self.padding_idx, self.max_norm, self.norm_type,
+                           self.scale_grad_by_freq, self.sparse)
 
     def extra_repr(self):
-        padding = '' if self.padding_idx is None else f', padding_idx={self.padding_idx}'
-        return f'{self.num_embeddings}, {self.embedding_dim}{padding}'
+        text = f'{self.num_embeddings}, {self.embedding_dim}'
+        if self.padding_idx is not None:
+            text += f', padding_idx={self.padding_idx}'
+        if self.max_norm is not None:
+            text += f', max_norm={self.max_norm}'
+        if self.norm_type != 2:
+            text += f', norm_type={self.norm_type}'
+        return text + (f', scale_grad_by_freq={self.scale_grad_by_freq}' if self.scale_grad_by_freq else '')
+
+
+class EmbeddingBag(Module):
+    """Sums, means or largest of rows of a table."""
+
+    def __init__(self, num_embeddings, embedding_dim, max_norm=None, norm_type=2.0, scale_grad_by_freq=False,
+                 mode='mean', sparse=False, _weight=None, include_last_offset=False, padding_idx=None, device=None,
+                 dtype=None):
+        Module.__init__(self)
+        self.num_embeddings, self.embedding_dim, self.mode = num_embeddings, embedding_dim, mode
+        self.max_norm, self.norm_type, self.sparse = max_norm, norm_type, sparse
+        self.scale_grad_by_freq, self.include_last_offset = scale_grad_by_freq, include_last_offset
+        self.padding_idx = padding_idx
+        if _weight is None:
+            self.weight = Parameter(empty((num_embeddings, embedding_dim), dtype=dtype, device=device))
+            init.normal_(self.weight)
+        else:
+            self.weight = Parameter(_weight)
+
+    def forward(self, input, offsets=None, per_sample_weights=None):
+        return F.embedding_bag(input, self.weight, offsets, self.max_norm, self.norm_type, self.scale_grad_by_freq,
+                               self.mode, self.sparse, per_sample_weights, self.include_last_offset, self.padding_idx)
+
+    def extra_repr(self):
+        return f'{self.num_embeddings}, {self.embedding_dim}, mode={self.mode}'
 
 
 class Flatten(Module):

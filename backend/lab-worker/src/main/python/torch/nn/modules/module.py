@@ -100,19 +100,26 @@ class Module:
         return self.forward(*args, **kwargs)
 
     def _call_with_hooks(self, args, kwargs):
-        for hook in list(self._forward_pre_hooks.values()):
+        for hook, with_kwargs in list(self._forward_pre_hooks.values()):
+            if with_kwargs:
+                changed = hook(self, args, kwargs)
+                if changed is not None:
+                    args, kwargs = changed
+                continue
             changed = hook(self, args)
             if changed is not None:
                 args = changed if isinstance(changed, tuple) else (changed,)
+        way_back = None
+        if self._backward_hooks:
+            from ._backward_hooks import WayBack
+            way_back = WayBack(self, [hook for hook, _ in self._backward_hooks.values()])
+            args = way_back.entered(args)
         result = self.forward(*args, **kwargs)
-        for hook in list(self._forward_hooks.values()):
-            changed = hook(self, args, result)
+        for hook, with_kwargs in list(self._forward_hooks.values()):
+            changed = hook(self, args, kwargs, result) if with_kwargs else hook(self, args, result)
             if changed is not None:
                 result = changed
-        if self._backward_hooks and isinstance(result, Tensor) and result.requires_grad:
-            for hook in list(self._backward_hooks.values()):
-                result.register_hook(lambda gradient, hook=hook: (hook(self, (None,), (gradient,)), None)[1])
-        return result
+        return result if way_back is None else way_back.left(result)
 
     # Attributes
 
@@ -264,23 +271,24 @@ class Module:
         for _, module in self.named_children():
             yield module
 
-    def _named(self, place, prefix, recurse):
+    def _named(self, place, prefix, recurse, once=True):
         seen = set()
-        for path, module in self.named_modules(prefix=prefix) if recurse else ((prefix, self),):
+        for path, module in self.named_modules(None, prefix, once) if recurse else ((prefix, self),):
             for name, value in module.__dict__[place].items():
                 if value is not None and id(value) not in seen:
-                    seen.add(id(value))
+                    if once:
+                        seen.add(id(value))
                     yield path + ('.' if path else '') + name, value
 
     def named_parameters(self, prefix='', recurse=True, remove_duplicate=True):
-        return self._named('_parameters', prefix, recurse)
+        return self._named('_parameters', prefix, recurse, remove_duplicate)
 
     def parameters(self, recurse=True):
         for _, parameter in self._named('_parameters', '', recurse):
             yield parameter
 
     def named_buffers(self, prefix='', recurse=True, remove_duplicate=True):
-        return self._named('_buffers', prefix, recurse)
+        return self._named('_buffers', prefix, recurse, remove_duplicate)
 
     def buffers(self, recurse=True):
         for _, buffer in self._named('_buffers', '', recurse):
@@ -346,6 +354,12 @@ class Module:
     def type(self, dst_type):
         return self._apply(lambda t: t.type(dst_type))
 
+    def bfloat16(self):
+        return self._apply(lambda t: t.bfloat16() if t.is_floating_point() else t)
+
+    def to_empty(self, *, device=None):
+        return self._apply(lambda t: t.to(device).clone())
+
     def cpu(self):
         return self
 
@@ -407,20 +421,27 @@ class Module:
 
     # Hooks
 
-    def register_forward_hook(self, hook, **options):
-        return self._register(self._forward_hooks, hook)
+    def register_forward_hook(self, hook, *, prepend=False, with_kwargs=False, always_call=False):
+        if always_call:
+            raise NotImplementedError('register_forward_hook(): always_call=True is not available here')
+        return self._register(self._forward_hooks, hook, prepend, with_kwargs)
 
-    def register_forward_pre_hook(self, hook, **options):
-        return self._register(self._forward_pre_hooks, hook)
+    def register_forward_pre_hook(self, hook, *, prepend=False, with_kwargs=False):
+        return self._register(self._forward_pre_hooks, hook, prepend, with_kwargs)
 
-    def register_full_backward_hook(self, hook, **options):
-        return self._register(self._backward_hooks, hook)
+    def register_full_backward_hook(self, hook, prepend=False):
+        return self._register(self._backward_hooks, hook, prepend, False)
 
-    register_backward_hook = register_full_backward_hook
+    def register_backward_hook(self, hook):
+        return self._register(self._backward_hooks, hook, False, False)
 
-    def _register(self, hooks, hook):
+    def _register(self, hooks, hook, first, with_kwargs):
         handle = RemovableHandle(hooks)
-        hooks[handle.id] = hook
+        others = list(hooks.items()) if first else []
+        if first:
+            hooks.clear()
+        hooks[handle.id] = (hook, with_kwargs)
+        hooks.update(others)
         structure.changes += 1
         return handle
 

@@ -58,6 +58,53 @@ class AvgPool2d(AvgPool1d):
     _function = 'avg_pool2d'
     _count = 2
 
+    def __init__(self, kernel_size, stride=None, padding=0, ceil_mode=False, count_include_pad=True,
+                 divisor_override=None):
+        AvgPool1d.__init__(self, kernel_size, stride, padding, ceil_mode, count_include_pad)
+        self.divisor_override = divisor_override
+
+    def forward(self, input):
+        return getattr(F, self._function)(input, self.kernel_size, self.stride, self.padding, self.ceil_mode,
+                                          self.count_include_pad, self.divisor_override)
+
+
+class AvgPool3d(AvgPool2d):
+    _function = 'avg_pool3d'
+    _count = 3
+
+
+class LPPool1d(Module):
+    _function = 'lp_pool1d'
+
+    def __init__(self, norm_type, kernel_size, stride=None, ceil_mode=False):
+        Module.__init__(self)
+        self.norm_type, self.kernel_size, self.stride, self.ceil_mode = norm_type, kernel_size, stride, ceil_mode
+
+    def forward(self, input):
+        return getattr(F, self._function)(input, float(self.norm_type), self.kernel_size, self.stride, self.ceil_mode)
+
+    def extra_repr(self):
+        return (f'norm_type={self.norm_type}, kernel_size={self.kernel_size}, stride={self.stride}, '
+                f'ceil_mode={self.ceil_mode}')
+
+
+class LPPool2d(LPPool1d):
+    _function = 'lp_pool2d'
+
+
+class MaxUnpool2d(Module):
+    def __init__(self, kernel_size, stride=None, padding=0):
+        Module.__init__(self)
+        self.kernel_size = F._many(kernel_size, 2)
+        self.stride = self.kernel_size if stride is None else F._many(stride, 2)
+        self.padding = F._many(padding, 2)
+
+    def forward(self, input, indices, output_size=None):
+        return F.max_unpool2d(input, indices, self.kernel_size, self.stride, self.padding, output_size)
+
+    def extra_repr(self):
+        return f'kernel_size={self.kernel_size}, stride={self.stride}, padding={self.padding}'
+
 
 class _Adaptive(Module):
     _function = None
@@ -81,8 +128,29 @@ class AdaptiveAvgPool2d(_Adaptive):
     _function = 'adaptive_avg_pool2d'
 
 
-class AdaptiveMaxPool2d(_Adaptive):
+class AdaptiveAvgPool3d(_Adaptive):
+    _function = 'adaptive_avg_pool3d'
+
+
+class _AdaptiveMax(_Adaptive):
+    def __init__(self, output_size, return_indices=False):
+        _Adaptive.__init__(self, output_size)
+        self.return_indices = return_indices
+
+    def forward(self, input):
+        return getattr(F, self._function)(input, self.output_size, self.return_indices)
+
+
+class AdaptiveMaxPool1d(_AdaptiveMax):
+    _function = 'adaptive_max_pool1d'
+
+
+class AdaptiveMaxPool2d(_AdaptiveMax):
     _function = 'adaptive_max_pool2d'
+
+
+class AdaptiveMaxPool3d(_AdaptiveMax):
+    _function = 'adaptive_max_pool3d'
 
 
 class Upsample(Module):
@@ -92,9 +160,11 @@ class Upsample(Module):
         self.size = size
         self.scale_factor = float(scale_factor) if isinstance(scale_factor, (int, float)) else scale_factor
         self.mode, self.align_corners = mode, align_corners
+        self.recompute_scale_factor = recompute_scale_factor
 
     def forward(self, input):
-        return F.interpolate(input, self.size, self.scale_factor, self.mode, self.align_corners)
+        return F.interpolate(input, self.size, self.scale_factor, self.mode, self.align_corners,
+                             self.recompute_scale_factor)
 
     def extra_repr(self):
         first = f'size={self.size}' if self.scale_factor is None else f'scale_factor={self.scale_factor}'
@@ -121,6 +191,73 @@ class PixelShuffle(Module):
 
     def extra_repr(self):
         return f'upscale_factor={self.upscale_factor}'
+
+
+class PixelUnshuffle(Module):
+    def __init__(self, downscale_factor):
+        Module.__init__(self)
+        self.downscale_factor = downscale_factor
+
+    def forward(self, input):
+        return F.pixel_unshuffle(input, self.downscale_factor)
+
+    def extra_repr(self):
+        return f'downscale_factor={self.downscale_factor}'
+
+
+class ChannelShuffle(Module):
+    def __init__(self, groups):
+        Module.__init__(self)
+        self.groups = groups
+
+    def forward(self, input):
+        return F.channel_shuffle(input, self.groups)
+
+    def extra_repr(self):
+        return f'groups={self.groups}'
+
+
+class Unfold(Module):
+    """The blocks of a picture as columns."""
+
+    def __init__(self, kernel_size, dilation=1, padding=0, stride=1):
+        Module.__init__(self)
+        self.kernel_size, self.dilation, self.padding, self.stride = kernel_size, dilation, padding, stride
+
+    def forward(self, input):
+        return F.unfold(input, self.kernel_size, self.dilation, self.padding, self.stride)
+
+    def extra_repr(self):
+        return (f'kernel_size={self.kernel_size}, dilation={self.dilation}, padding={self.padding}, '
+                f'stride={self.stride}')
+
+
+class Fold(Module):
+    """A picture of the sums of blocks."""
+
+    def __init__(self, output_size, kernel_size, dilation=1, padding=0, stride=1):
+        Module.__init__(self)
+        self.output_size, self.kernel_size, self.dilation = output_size, kernel_size, dilation
+        self.padding, self.stride = padding, stride
+
+    def forward(self, input):
+        return F.fold(input, self.output_size, self.kernel_size, self.dilation, self.padding, self.stride)
+
+    def extra_repr(self):
+        return (f'output_size={self.output_size}, kernel_size={self.kernel_size}, dilation={self.dilation}, '
+                f'padding={self.padding}, stride={self.stride}')
+
+
+class LocalResponseNorm(Module):
+    def __init__(self, size, alpha=0.0001, beta=0.75, k=1.0):
+        Module.__init__(self)
+        self.size, self.alpha, self.beta, self.k = size, alpha, beta, k
+
+    def forward(self, input):
+        return F.local_response_norm(input, self.size, self.alpha, self.beta, self.k)
+
+    def extra_repr(self):
+        return f'{self.size}, alpha={self.alpha}, beta={self.beta}, k={self.k}'
 
 
 class _Pad(Module):
@@ -153,6 +290,38 @@ class ConstantPad1d(_Pad):
 
 class ConstantPad2d(ConstantPad1d):
     _count = 2
+
+
+class ConstantPad3d(ConstantPad1d):
+    _count = 3
+
+
+class ZeroPad1d(ZeroPad2d):
+    _count = 1
+
+
+class ZeroPad3d(ZeroPad2d):
+    _count = 3
+
+
+class CircularPad1d(_Pad):
+    _mode, _count = 'circular', 1
+
+
+class CircularPad2d(_Pad):
+    _mode = 'circular'
+
+
+class ReflectionPad3d(_Pad):
+    _mode, _count = 'reflect', 3
+
+
+class ReplicationPad1d(_Pad):
+    _mode, _count = 'replicate', 1
+
+
+class ReplicationPad3d(_Pad):
+    _mode, _count = 'replicate', 3
 
 
 class ReflectionPad1d(_Pad):
@@ -196,3 +365,15 @@ class Dropout2d(Dropout1d):
 
 class Dropout3d(Dropout1d):
     pass
+
+
+class AlphaDropout(_Dropout):
+    """Keeps mean and variance of what goes through it."""
+
+    def forward(self, input):
+        return F.alpha_dropout(input, self.p, self.training, self.inplace)
+
+
+class FeatureAlphaDropout(_Dropout):
+    def forward(self, input):
+        return F.feature_alpha_dropout(input, self.p, self.training, self.inplace)

@@ -56,4 +56,11 @@ def __getattr__(name):
     if name in ('spectral_norm', 'remove_spectral_norm'):
         from . import _spectral
         return getattr(_spectral, name)
-    raise AttributeError(f"module 'torch.nn.utils' has no attribute '{name}'")
+    if name in ('weight_norm', 'remove_weight_norm'):
+        from . import _weight_norm
+        return getattr(_weight_norm, name)
+    if name in ('rnn', 'parametrize', 'prune', 'stateless'):
+        raise AttributeError(f"module 'torch.nn.utils' has no attribute '{name}': this part of PyTorch is not available "
+                             'here')
+    from ..._names import missing
+    raise missing('torch.nn.utils', name, [*globals(), 'spectral_norm', 'weight_norm'])

@@ -38,6 +38,11 @@ public final class ArrayHost {
     }
 
     @HostAccess.Export
+    public GeneratorHost generator() {
+        return new GeneratorHost(calls);
+    }
+
+    @HostAccess.Export
     public TextHost text() {
         return text;
     }

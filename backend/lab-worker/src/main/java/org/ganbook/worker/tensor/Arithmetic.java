@@ -25,6 +25,7 @@ final class Arithmetic {
     }
 
     static final int ADD = 0;
+    static final int SUB = 1;
     static final int MATMUL = 4;
 
     static long unary(int operation, long a) {

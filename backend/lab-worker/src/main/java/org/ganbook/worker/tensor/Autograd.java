@@ -70,14 +70,18 @@ final class Autograd {
             Behind behind = behind(results);
             if (behind.steps().isEmpty()) {
                 Tensor[] wanted = inputs == null ? behind.wanted().toArray(Tensor[]::new) : inputs;
-                return ofLibTorch(results, wanted, given, retain, create);
+                List<Tensor> hooked = behind.hooked();
+                return hooked.isEmpty()
+                        ? ofLibTorch(results, wanted, given, retain, create)
+                        : new Stretch(this, dispatcher, List.of(), create)
+                                .gradients(results, wanted, given, hooked, retain);
             }
         }
         return new BackwardPass(this, dispatcher, inputs, retain, create).run(results, given);
     }
 
-    private Map<Tensor, Tensor> ofLibTorch(
-            Tensor[] results, Tensor[] inputs, Tensor[] given, boolean retain, boolean create) {
+    /** The gradients that libtorch finds. */
+    Map<Tensor, Tensor> ofLibTorch(Tensor[] results, Tensor[] inputs, Tensor[] given, boolean retain, boolean create) {
         Map<Tensor, Tensor> gradients = new LinkedHashMap<>();
         if (inputs.length > 0) {
             @Nullable Node[] roots = edges(results);
@@ -139,7 +143,15 @@ final class Autograd {
      * @param wanted the leaves, and what else is to keep its gradient or has hooks
      * @param steps those that libtorch knows nothing of
      */
-    record Behind(List<Tensor> wanted, List<Step> steps) {}
+    record Behind(List<Tensor> wanted, List<Step> steps) {
+
+        /** Results of libtorch's steps that have hooks. */
+        List<Tensor> hooked() {
+            return wanted.stream()
+                    .filter(tensor -> !tensor.hooks().isEmpty() && !tensor.isLeaf() && !(tensor.node() instanceof Step))
+                    .toList();
+        }
+    }
 
     Behind behind(Tensor[] results) {
         long walk = ++walks;
@@ -230,8 +242,8 @@ final class Autograd {
 
     private void receive(Tensor input, Tensor found, Tensor[] given, boolean create, Node root, boolean asked) {
         Tensor gradient = found;
-        // A step of ours has asked its hooks before it went on.
-        if (!input.hooks().isEmpty() && !(input.node() instanceof Step)) {
+        // Those on the way were asked there.
+        if (!input.hooks().isEmpty() && input.isLeaf()) {
             gradient = hooked(input, found);
         }
         if (asked || input.isLeaf() || input.retainsGrad()) {

@@ -2,12 +2,14 @@ package org.ganbook.worker.tensor;
 
 import ai.djl.pytorch.jni.LibTorch;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.ganbook.worker.tensor.Step.Operand;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,10 @@ final class BackwardPass {
     private final Map<Node, Pending> pending = new IdentityHashMap<>();
     /** What is delivered at the end, when it is complete. */
     private final Map<Tensor, Tensor> collected = new LinkedHashMap<>();
+    /** Those whose hooks were asked. */
+    private final Set<Tensor> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The gradients by the results of a learner's own function. */
+    private final Map<FunctionStep, @Nullable Tensor[]> byResults = new IdentityHashMap<>();
 
     /** A gradient that is still being summed up: as numbers, or as a tensor where its own graph is wanted. */
     private static final class Pending {
@@ -78,10 +84,30 @@ final class BackwardPass {
             if (node instanceof Step step) {
                 through(step, found);
             } else {
-                throughLibTorch(new Tensor[] {found.tensor}, new Tensor[] {tensor(found)}, false);
+                Tensor tensor = found.tensor;
+                Tensor gradient = tensor.hooks().isEmpty() ? tensor(found) : askHooks(tensor, tensor(found));
+                if (keepsOwn(tensor)) {
+                    collect(tensor, gradient);
+                }
+                throughLibTorch(new Tensor[] {tensor}, new Tensor[] {gradient}, false);
             }
         }
         return collected;
+    }
+
+    private Tensor askHooks(Tensor tensor, Tensor gradient) {
+        hooksMayBeAsked(tensor);
+        return Autograd.hooked(tensor, gradient);
+    }
+
+    /** A hook is to see the whole gradient, not one part after the other. */
+    private void hooksMayBeAsked(Tensor tensor) {
+        if (!asked.add(tensor)) {
+            throw new TorchException(
+                    TorchException.Kind.NOT_IMPLEMENTED,
+                    "a hook on a tensor that is used by layers in an nn.Sequential and by other operations as well is "
+                            + "not available here; register it on a clone that only one of them uses");
+        }
     }
 
     private Tensor ones() {
@@ -106,6 +132,16 @@ final class BackwardPass {
             }
         }
         step.check();
+        if (step instanceof FunctionStep.Output output) {
+            FunctionStep call = output.call();
+            byResults.computeIfAbsent(call, any -> new Tensor[call.results()])[output.place()] = tensor(found);
+            pending(call, found.tensor);
+            return;
+        }
+        if (step instanceof FunctionStep call) {
+            throughFunction(call);
+            return;
+        }
         if (create) {
             replay(step, tensor(found));
             return;
@@ -113,6 +149,19 @@ final class BackwardPass {
         step.backward(numbers(found), this::give);
         if (!retain) {
             step.spend();
+        }
+    }
+
+    private void throughFunction(FunctionStep call) {
+        @Nullable Tensor[] given = java.util.Objects.requireNonNull(byResults.remove(call));
+        List<@Nullable Tensor> found = call.backward(given, create, retain);
+        for (int i = 0; i < found.size(); i++) {
+            Operand operand = call.operands().get(i);
+            Node edge = operand.edge();
+            Tensor gradient = found.get(i);
+            if (edge != null && gradient != null) {
+                deliver(operand.tensor(), edge, gradient);
+            }
         }
     }
 
@@ -125,9 +174,6 @@ final class BackwardPass {
             leaf.addToGrad(gradient, dispatcher.memory());
         } else if (chosen == null || isChosen(leaf)) {
             collect(leaf, dispatcher.deferred(gradient));
-        }
-        if (leaf == null && !(edge instanceof Step) && keepsOwn(operand.tensor())) {
-            collect(operand.tensor(), dispatcher.deferred(gradient));
         }
     }
 
@@ -160,9 +206,6 @@ final class BackwardPass {
         Tensor leaf = edge.variable();
         if (leaf == null) {
             add(edge, operand, gradient);
-            if (!(edge instanceof Step) && keepsOwn(operand)) {
-                collect(operand, gradient);
-            }
         } else if (chosen == null || isChosen(leaf)) {
             collect(leaf, gradient);
         }
@@ -196,20 +239,24 @@ final class BackwardPass {
             return;
         }
         boolean keeps = retain || !behind.steps().isEmpty();
-        Tensor[] asked = inputs.toArray(Tensor[]::new);
-        @Nullable Long[] found = autograd.find(results, asked, given, keeps, create);
-        @Nullable Node[] roots = Autograd.edges(results);
-        for (int i = 0; i < found.length; i++) {
-            Long handle = found[i];
-            if (handle == null) {
+        Tensor[] wantedHere = inputs.toArray(Tensor[]::new);
+        List<Tensor> hooked = behind.hooked().stream()
+                .filter(tensor -> first || !isOneOf(tensor, results))
+                .toList();
+        Map<Tensor, Tensor> found = hooked.isEmpty()
+                ? autograd.ofLibTorch(results, wantedHere, given, keeps, create)
+                : new Stretch(autograd, dispatcher, behind.steps(), create)
+                        .gradients(results, wantedHere, given, hooked, keeps);
+        hooked.stream().filter(found::containsKey).forEach(this::hooksMayBeAsked);
+        for (int i = 0; i < wantedHere.length; i++) {
+            Tensor gradient = found.get(wantedHere[i]);
+            if (gradient == null) {
                 continue;
             }
-            Tensor gradient = autograd.wrap(Autograd.own(handle, found, i, given), create, roots);
             if (i < others) {
-                collect(asked[i], gradient);
+                collect(wantedHere[i], gradient);
             } else {
-                Step step = stepOf(asked[i], behind.steps());
-                add(step, asked[i], gradient);
+                add(stepOf(wantedHere[i], behind.steps()), wantedHere[i], gradient);
             }
         }
     }
@@ -245,7 +292,7 @@ final class BackwardPass {
     }
 
     private void add(Node node, Tensor tensor, Tensor gradient) {
-        if (!create && node instanceof Step && gradient.type() == ScalarType.FLOAT32) {
+        if (!create && node instanceof Step step && step.takesNumbers() && gradient.type() == ScalarType.FLOAT32) {
             Pending sum = pending(node, tensor);
             if (sum.gradient == null) {
                 float[] values = Elements.floats(gradient);

@@ -84,6 +84,9 @@ record Operation(String name, List<Parameter> parameters, Result result, boolean
             "real",
             "imag",
             "positive",
+            "view_as_real",
+            "view_as_complex",
+            "tensor_split_at",
             "detach_");
 
     static Operation parse(String name, String parameters, String result) {
@@ -110,7 +113,8 @@ record Operation(String name, List<Parameter> parameters, Result result, boolean
         return switch (type) {
             case "Tensor" -> Result.TENSOR;
             case "List[Tensor]" -> Result.TENSORS;
-            case "Tuple[Tensor, Tensor]", "Tuple[Tensor, Tensor, Tensor]" -> Result.TENSOR_TUPLE;
+            case "Tuple[Tensor, Tensor]", "Tuple[Tensor, Tensor, Tensor]", "Tuple[Tensor, Tensor, Tensor, Tensor]" ->
+                Result.TENSOR_TUPLE;
             case "int" -> Result.INT;
             case "bool" -> Result.BOOL;
             case "List[int]" -> Result.INTS;

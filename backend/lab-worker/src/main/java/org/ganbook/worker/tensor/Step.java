@@ -100,6 +100,11 @@ abstract class Step extends Node {
         void give(Operand operand, Deferred gradient);
     }
 
+    /** Whether the gradient by the result had better come as numbers than as a tensor. */
+    boolean takesNumbers() {
+        return true;
+    }
+
     /** The result once more, by libtorch and with its graph. */
     abstract long replay();
 

@@ -371,6 +371,23 @@ public final class Torch implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes values the results of a learner's own function.
+     *
+     * @param backward is given the gradients by the results, whether they are to have a graph, and whether there may be
+     *     another way back; it answers with a list of the gradients by the inputs
+     */
+    @HostAccess.Export
+    public TensorList function(String name, Value inputs, Value values, Value backward) {
+        try {
+            enter();
+            return new TensorList(FunctionStep.results(
+                    dispatcher, name, Arguments.tensors(inputs), Arguments.tensors(values), backward));
+        } catch (EngineException | TorchException e) {
+            throw error(e);
+        }
+    }
+
     // Networks and optimisers
 
     /** Runs layers one after the other. */

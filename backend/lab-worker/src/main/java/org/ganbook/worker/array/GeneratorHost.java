@@ -1,0 +1,136 @@
+package org.ganbook.worker.array;
+
+import java.util.Arrays;
+import org.graalvm.polyglot.HostAccess;
+
+/** A generator of {@code numpy.random.default_rng}. */
+public final class GeneratorHost {
+
+    private final HostCalls calls;
+    private final Pcg64 generator = new Pcg64();
+
+    GeneratorHost(HostCalls calls) {
+        this.calls = calls;
+    }
+
+    @HostAccess.Export
+    public void seed(long stateHigh, long stateLow, long streamHigh, long streamLow) {
+        generator.seed(stateHigh, stateLow, streamHigh, streamLow);
+    }
+
+    @HostAccess.Export
+    public double uniform() {
+        return generator.nextDouble();
+    }
+
+    @HostAccess.Export
+    public double normal() {
+        return generator.nextGauss();
+    }
+
+    /** 0 … most. */
+    @HostAccess.Export
+    public long bounded(long most) {
+        return generator.nextBounded(most);
+    }
+
+    /** @param kind uniform or normal */
+    @HostAccess.Export
+    public NdArray reals(String kind, long[] shape) {
+        return calls.call(() -> {
+            NdArray out = NdArray.allocate(DType.FLOAT64, shape);
+            boolean normal = kind.equals("normal");
+            long size = out.size();
+            for (long i = 0; i < size; i++) {
+                out.memory().set(DType.DOUBLE, i * 8, normal ? generator.nextGauss() : generator.nextDouble());
+            }
+            return out;
+        });
+    }
+
+    /** Uniform, of half the bits. */
+    @HostAccess.Export
+    public NdArray floats(long[] shape) {
+        return calls.call(() -> {
+            float[] values = new float[Math.toIntExact(Arrays.stream(shape).reduce(1, Math::multiplyExact))];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = generator.nextFloat();
+            }
+            NdArray out = NdArray.allocate(DType.FLOAT32, shape);
+            for (int i = 0; i < values.length; i++) {
+                out.memory().set(java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED, i * 4L, values[i]);
+            }
+            return out;
+        });
+    }
+
+    /** low + 0 … most. */
+    @HostAccess.Export
+    public NdArray wholes(long low, long most, long[] shape) {
+        return calls.call(() -> {
+            NdArray out = NdArray.allocate(DType.INT64, shape);
+            long size = out.size();
+            for (long i = 0; i < size; i++) {
+                out.memory().set(DType.LONG, i * 8, low + generator.nextBounded(most));
+            }
+            return out;
+        });
+    }
+
+    /** The order in which numpy's shuffle leaves n things. */
+    @HostAccess.Export
+    public NdArray order(long n) {
+        return calls.call(() -> {
+            long[] order = new long[Math.toIntExact(n)];
+            Arrays.setAll(order, i -> i);
+            for (int i = order.length - 1; i > 0; i--) {
+                swap(order, i, (int) generator.nextMasked(i));
+            }
+            return NdArray.of(order);
+        });
+    }
+
+    /** 0 … n-1, of which the places from the first on are shuffled as numpy does it for a choice. */
+    @HostAccess.Export
+    public NdArray tail(long n, long first) {
+        return calls.call(() -> {
+            long[] order = new long[Math.toIntExact(n)];
+            Arrays.setAll(order, i -> i);
+            shuffle(order, first);
+            return NdArray.of(order);
+        });
+    }
+
+    private void shuffle(long[] values, long first) {
+        for (int i = values.length - 1; i >= first; i--) {
+            swap(values, i, (int) generator.nextBounded(i));
+        }
+    }
+
+    private static void swap(long[] values, int i, int j) {
+        long other = values[j];
+        values[j] = values[i];
+        values[i] = other;
+    }
+
+    /** Some of 0 … n-1, none twice (Floyd's algorithm, in Bentley, "A Sample of Brilliance", 1987). */
+    @HostAccess.Export
+    public NdArray some(long n, long count, boolean shuffled) {
+        return calls.call(() -> {
+            long[] chosen = new long[Math.toIntExact(count)];
+            java.util.Set<Long> known = new java.util.HashSet<>();
+            for (long last = n - count; last < n; last++) {
+                long value = generator.nextBounded(last);
+                if (!known.add(value)) {
+                    value = last;
+                    known.add(value);
+                }
+                chosen[(int) (last - n + count)] = value;
+            }
+            if (shuffled) {
+                shuffle(chosen, 1);
+            }
+            return NdArray.of(chosen);
+        });
+    }
+}

@@ -1,0 +1,7 @@
+"""torch.random: the session's random numbers."""
+from ._random import default_generator, initial_seed, manual_seed, seed
+
+
+def __getattr__(name):
+    from ._names import missing
+    raise missing('torch.random', name, globals())
