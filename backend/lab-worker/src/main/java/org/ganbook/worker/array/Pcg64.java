@@ -179,6 +179,10 @@ final class Pcg64 {
             }
         }
 
+        /**
+         * The layers' widths by 2^-52. They follow from the bell curve, but only to a few units in the last place; these
+         * are what numpy's own answers, divided by the bits behind them, leave possible.
+         */
         private static void read() {
             try (InputStream text = Pcg64.class.getResourceAsStream("normal-layers.txt")) {
                 if (text == null) {
