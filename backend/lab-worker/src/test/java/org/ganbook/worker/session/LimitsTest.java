@@ -217,7 +217,7 @@ class LimitsTest {
     void givesUpASessionWhoseCellCannotBeEnded() throws Exception {
         Session session = impatient.open("stuck", scratch.resolve("stuck")).session();
         // One long call of a built-in function on built-in objects: nothing in it looks for interrupts.
-        Recorded run = Recorded.start(session, "import itertools\nsum(itertools.repeat(1, 2 * 10**9))", 1);
+        Recorded run = Recorded.start(session, "import itertools\nsum(itertools.repeat(1, 4 * 10**8))", 1);
         Recorded behind = Recorded.start(session, "'never'");
         awaitBesideNeighbour(run);
         behind.await();
