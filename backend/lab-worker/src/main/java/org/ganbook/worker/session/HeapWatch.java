@@ -19,7 +19,10 @@ final class HeapWatch {
 
     private static final System.Logger LOG = System.getLogger(HeapWatch.class.getName());
     private static final double FULL = 0.8;
-    /** A collection stops everybody, so there has to be a good part of new objects before the next one. */
+    /**
+     * A collection stops everybody, so there has to be a good part of new objects before the next one; and who has made
+     * less than that is not the one who filled the heap.
+     */
     private static final double BETWEEN_COLLECTIONS = 0.05;
 
     private static final Duration INTERVAL = Duration.ofMillis(100);
@@ -91,7 +94,9 @@ final class HeapWatch {
         if (looked || !isFull()) {
             return;
         }
-        Optional<Session> greediest = sessions.stream().max(Comparator.comparingLong(this::allocatedSince));
+        Optional<Session> greediest = sessions.stream()
+                .filter(session -> allocatedSince(session) >= step)
+                .max(Comparator.comparingLong(this::allocatedSince));
         if (greediest.isPresent()) {
             LOG.log(System.Logger.Level.WARNING, "The heap is full: {0} MB of objects are alive", liveAtLast >> 20);
             greediest.get().makeRoom();

@@ -105,10 +105,14 @@ public final class Session implements AutoCloseable {
                 run(turn, parts);
             }
         } finally {
-            heap.remove(this);
-            parts.kernel().close();
-            parts.torch().close();
-            whenOver.accept(this);
+            try {
+                parts.kernel().close();
+                parts.torch().close();
+            } finally {
+                // Not before its memory can go: the watch would look for somebody else who holds it.
+                heap.remove(this);
+                whenOver.accept(this);
+            }
         }
     }
 

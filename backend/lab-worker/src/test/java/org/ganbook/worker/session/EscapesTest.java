@@ -185,6 +185,7 @@ class EscapesTest {
                 assert eval(compile('2 + 1', '<cell planted>', 'eval')) == 3
                 print('well')
                 """;
-        assertEquals("well\n", Recorded.run(bob, well).printed());
+        Recorded run = Recorded.run(bob, well);
+        assertEquals("well\n", run.printed(), () -> run.summary() + LOG.toString(StandardCharsets.UTF_8));
     }
 }
