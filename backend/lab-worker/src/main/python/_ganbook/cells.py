@@ -11,14 +11,15 @@ _KEPT = 200
 
 
 class Cell:
-    """The code of a cell; last is None where no value is to be shown."""
+    """The code of a cell; last is None where no value is to be shown. Names are those of the variables it sets."""
 
-    __slots__ = ('body', 'last', 'heads')
+    __slots__ = ('body', 'last', 'heads', 'names')
 
-    def __init__(self, body, last, heads):
+    def __init__(self, body, last, heads, names):
         self.body = body
         self.last = last
         self.heads = heads
+        self.names = names
 
 
 class Cells:
@@ -41,13 +42,15 @@ class Cells:
     def _compile(self, code, filename, show):
         tree = ast.parse(code, filename)
         text = _Text(code)
+        names = sorted({node.id for node in ast.walk(tree)
+                        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)})
         last = None
         if show and tree.body and isinstance(tree.body[-1], ast.Expr) and not ends_silently(code):
             shown = tree.body.pop()
             last = self._code('\n' * (shown.lineno - 1) + '(' + text.of(shown) + '\n)', filename, 'eval')
             text.end_before(shown)
         heads = loops.count(tree.body, text)
-        return Cell(self._code(text.changed(), filename, 'exec'), last, heads)
+        return Cell(self._code(text.changed(), filename, 'exec'), last, heads, names)
 
     def _code(self, text, filename, mode):
         self._shared.keep(text, filename, mode == 'eval')

@@ -3,7 +3,7 @@ import builtins
 import sys
 import types
 
-from _ganbook import cells, files, loops, magics, report
+from _ganbook import cells, confines, files, loops, magics, report
 
 
 class Stream:
@@ -61,18 +61,19 @@ _input.__name__ = _input.__qualname__ = 'input'
 
 
 def start(hosts, names):
-    """Makes the module _lab from the Java objects; returns the function that runs a cell and the one that puts
-    things in order after a cell was interrupted."""
+    """Makes the module _lab from the Java objects; returns the function that runs a cell, the one that puts things in
+    order after a cell was interrupted, and the one that drops the variables which the latest cell has set."""
     lab = types.ModuleType('_lab')
     for name in names:
         setattr(lab, str(name), getattr(hosts, str(name)))
     sys.modules['_lab'] = lab
     builtins.input = _input
+    confines.close()
     files.flush_what_nobody_closes()
     sys.argv = ['']
     main = sys.modules['__main__']
     kernel = Kernel(lab, main.__dict__)
-    return kernel.run, kernel.recover
+    return kernel.run, kernel.recover, kernel.forget
 
 
 class Kernel:
@@ -84,6 +85,7 @@ class Kernel:
         self._code = lab.code
         self._cells = cells.Cells(lab.code)
         self._magics = magics.Magics(lab.clock, self)
+        self._set = ()
         self._streams = (Stream(lab.output.text, 1, '<stdout>'), Stream(lab.output.text, 2, '<stderr>'))
         self.recover()
 
@@ -95,6 +97,7 @@ class Kernel:
 
     def run(self, cell_id, count, code):
         cell_id, code = str(cell_id), str(code)
+        self._set = ()
         filename = report.remember(cell_id, str(self._code.fingerprint(code)), count, code)
         sys.stdout, sys.stderr = self._streams
         try:
@@ -110,6 +113,7 @@ class Kernel:
     def execute(self, code, filename, show=True):
         """Runs the code of a cell without magics in it."""
         cell = self._cells.compile(code, filename, show)
+        self._set = cell.names
         namespace = self._namespace
         with loops.Counting(self._loops, cell.heads, namespace):
             exec(cell.body, namespace)
@@ -118,6 +122,10 @@ class Kernel:
             if value is not None:
                 namespace['_'] = value
                 display(value, self._output, False)
+
+    def forget(self):
+        dropped = [name for name in (*self._set, '_') if self._namespace.pop(name, self) is not self]
+        return ', '.join(dropped[:10]) + (', …' if len(dropped) > 10 else '')
 
     @property
     def namespace(self):

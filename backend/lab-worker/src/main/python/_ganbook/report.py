@@ -1,8 +1,11 @@
 """Tells of an error as IPython does: the cell's lines, the failing one marked, only the learner's frames."""
+import collections
 import linecache
 
 _PREFIX = '<cell '
 _KEPT = 1000
+_LONGEST = 20_000
+_MOST_FRAMES = 50
 _RULE = '-' * 75
 # The cell's id and the number of the last run of each text.
 _runs = {}
@@ -46,9 +49,12 @@ def describe(error, filename):
 
 def _text(error):
     try:
-        return str(error)
+        text = str(error)
     except Exception:
         return '<exception str() failed>'
+    if not text and type(error) is MemoryError:
+        return 'there is not enough memory for this'
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + ' …'
 
 
 def _line(error, filename):
@@ -60,16 +66,17 @@ def _line(error, filename):
 
 
 def _frames(error):
-    frames = []
+    """The learner's frames; of an endless recursion the first and the last ones."""
+    first, last = [], collections.deque(maxlen=_MOST_FRAMES)
     trace = error.__traceback__
     while trace is not None:
         code = trace.tb_frame.f_code
         name = code.co_filename
         if name.startswith(_PREFIX):
-            frames.append((code.co_name, _cell(name)[0], trace.tb_lineno,
-                           linecache.getline(name, trace.tb_lineno).rstrip('\n'), code, name))
+            (first if len(first) < _MOST_FRAMES else last).append((code, name, trace.tb_lineno))
         trace = trace.tb_next
-    return frames
+    return [(code.co_name, _cell(name)[0], line, linecache.getline(name, line).rstrip('\n'), code, name)
+            for code, name, line in (*first, *last)]
 
 
 def _chain(error, seen):

@@ -5,10 +5,12 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.ganbook.worker.notebook.NotebookCommand;
+import org.ganbook.worker.session.Sessions;
 import org.ganbook.worker.session.Workbench;
 
 /**
@@ -18,6 +20,8 @@ import org.ganbook.worker.session.Workbench;
 public final class WorkerMain {
 
     private static final int READY_SESSIONS = 2;
+    private static final Duration RUNAWAY_INTERVAL = Duration.ofSeconds(5);
+    private static final int RUNAWAY_LOOKS = 12;
 
     private WorkerMain() {}
 
@@ -48,8 +52,30 @@ public final class WorkerMain {
                 .addService(service)
                 .build()
                 .start();
+        endWhenOverrun(bench.sessions());
         System.out.println("GANBOOK WORKER READY " + server.getPort());
         server.awaitTermination();
+    }
+
+    /**
+     * The last resort against cells that can't be ended: while they take all cores for long, nobody else gets on. The
+     * application starts the next worker.
+     */
+    private static void endWhenOverrun(Sessions sessions) {
+        int cores = Math.max(2, Runtime.getRuntime().availableProcessors());
+        Thread.ofPlatform().daemon().name("runaway-watch").start(() -> {
+            int seen = 0;
+            while (seen < RUNAWAY_LOOKS) {
+                try {
+                    Thread.sleep(RUNAWAY_INTERVAL);
+                } catch (InterruptedException e) {
+                    return;
+                }
+                seen = sessions.runaways() >= cores ? seen + 1 : 0;
+            }
+            System.err.println("cells that can't be ended take every core: this worker ends");
+            Runtime.getRuntime().halt(1);
+        });
     }
 
     /** The application holds the other end of our standard input: when it ends, in whatever way, so do we. */

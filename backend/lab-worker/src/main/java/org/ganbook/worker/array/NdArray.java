@@ -1,6 +1,5 @@
 package org.ganbook.worker.array;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -49,7 +48,9 @@ public final class NdArray {
         long bytes = bytes(dtype, own);
         MemorySegment memory;
         try {
-            memory = Arena.ofAuto().allocate(Math.max(bytes, 1), 64);
+            memory = ArrayMemory.allocate(bytes);
+        } catch (ArrayException e) {
+            throw new ArrayException(e.kind(), tooLarge(dtype, own).getMessage() + ": " + e.getMessage());
         } catch (OutOfMemoryError | IllegalArgumentException e) {
             throw tooLarge(dtype, own);
         }

@@ -6,6 +6,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The bytes that a learner's folder may still grow by. Shared by all channels of a session. */
 public final class DiskQuota {
 
+    /** What a file or a folder counts besides its bytes: a million empty files would fill a disk as well. */
+    public static final long ENTRY = 4096;
+
     static final DiskQuota NONE = new DiskQuota(0, 0);
 
     private final long limit;

@@ -18,6 +18,9 @@ public final class KernelOutput {
             .addAttributes(":all", "class", "title")
             .removeProtocols("a", "href", "ftp", "mailto");
 
+    private static final int MOST_FRAMES = 1000;
+    private static final int LONGEST_ERROR = 500_000;
+
     private Consumer<CellEvent> events = event -> {};
 
     void to(Consumer<CellEvent> receiver) {
@@ -64,14 +67,18 @@ public final class KernelOutput {
     @HostAccess.Export
     public void failed(String type, String message, int line, Value frames, String traceback) {
         List<CellEvent.Frame> list = new ArrayList<>();
-        for (long i = 0; i < frames.getArraySize(); i++) {
+        for (long i = 0; i < Math.min(frames.getArraySize(), MOST_FRAMES); i++) {
             Value frame = frames.getArrayElement(i);
             list.add(new CellEvent.Frame(
-                    frame.getArrayElement(0).asString(),
-                    frame.getArrayElement(1).asString(),
+                    cut(frame.getArrayElement(0).asString()),
+                    cut(frame.getArrayElement(1).asString()),
                     frame.getArrayElement(2).asInt(),
-                    frame.getArrayElement(3).asString()));
+                    cut(frame.getArrayElement(3).asString())));
         }
-        events.accept(new CellEvent.Failed(type, message, line, List.copyOf(list), traceback));
+        events.accept(new CellEvent.Failed(cut(type), cut(message), line, List.copyOf(list), cut(traceback)));
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST_ERROR ? text.substring(0, LONGEST_ERROR) + " …" : text;
     }
 }

@@ -179,15 +179,29 @@ final class LearnerFileSystem implements FileSystem {
         if (temporary != null) {
             Files.createDirectories(temporary);
         }
-        Files.createDirectory(real);
+        quota.reserve(DiskQuota.ENTRY);
+        try {
+            Files.createDirectory(real);
+        } catch (IOException e) {
+            quota.release(DiskQuota.ENTRY);
+            throw e;
+        }
     }
 
     @Override
     public void delete(Path path) throws IOException {
         Path real = real(path, true);
-        long size = Files.isRegularFile(real) ? Files.size(real) : 0;
+        long taken = taken(real);
         Files.delete(real);
-        quota.release(size);
+        quota.release(taken);
+    }
+
+    /** What a file or folder counts by itself, without what lies in it. */
+    private static long taken(Path real) throws IOException {
+        if (!Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
+            return 0;
+        }
+        return DiskQuota.ENTRY + (Files.isRegularFile(real) ? Files.size(real) : 0);
     }
 
     @Override
@@ -209,9 +223,18 @@ final class LearnerFileSystem implements FileSystem {
         if (virtual(path).startsWith(TEMPORARY)) {
             Files.createDirectories(real.getParent());
         }
-        long before = Files.exists(real) ? Files.size(real) : 0;
-        SeekableByteChannel channel = Files.newByteChannel(real, options);
-        quota.release(Math.max(0, before - channel.size()));
+        long before = taken(real);
+        if (before == 0) {
+            quota.reserve(DiskQuota.ENTRY);
+        }
+        SeekableByteChannel channel;
+        try {
+            channel = Files.newByteChannel(real, options);
+        } catch (IOException e) {
+            quota.release(before == 0 ? DiskQuota.ENTRY : 0);
+            throw e;
+        }
+        quota.release(Math.max(0, before - DiskQuota.ENTRY - channel.size()));
         return new QuotaChannel(channel, quota);
     }
 
@@ -272,14 +295,26 @@ final class LearnerFileSystem implements FileSystem {
 
     @Override
     public void move(Path source, Path target, CopyOption... options) throws IOException {
-        Files.move(real(source, true), real(target, true), options);
+        Path to = real(target, true);
+        long replaced = taken(to);
+        Files.move(real(source, true), to, options);
+        quota.release(replaced);
     }
 
     @Override
     public void copy(Path source, Path target, CopyOption... options) throws IOException {
         Path from = real(source, false);
-        quota.reserve(Files.size(from));
-        Files.copy(from, real(target, true), options);
+        Path to = real(target, true);
+        long replaced = taken(to);
+        long added = taken(from);
+        quota.reserve(added);
+        try {
+            Files.copy(from, to, options);
+        } catch (IOException e) {
+            quota.release(added);
+            throw e;
+        }
+        quota.release(replaced);
     }
 
     @Override

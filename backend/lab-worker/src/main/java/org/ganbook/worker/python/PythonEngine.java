@@ -1,6 +1,7 @@
 package org.ganbook.worker.python;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.Source;
-import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +104,7 @@ public final class PythonEngine implements AutoCloseable {
      */
     public PythonKernel prepare(Map<String, Object> hosts, boolean compiling, Function<Path, @Nullable Path> datasets) {
         LearnerFileSystem files = new LearnerFileSystem(packages, compiled, compiling, datasets);
+        KernelOutput output = new KernelOutput();
         Context context = Context.newBuilder("python")
                 .engine(engine)
                 .allowAllAccess(false)
@@ -114,8 +115,12 @@ public final class PythonEngine implements AutoCloseable {
                 .allowCreateProcess(false)
                 .allowNativeAccess(false)
                 .allowIO(IOAccess.newBuilder()
-                        .fileSystem(FileSystem.allowInternalResourceAccess(files))
+                        .fileSystem(ReadOnlyLibrary.beside(files))
                         .build())
+                // The worker's own streams are its log, and its parent's sign of life.
+                .in(InputStream.nullInputStream())
+                .out(new PrintedBytes(output, 1))
+                .err(new PrintedBytes(output, 2))
                 .allowExperimentalOptions(true)
                 .currentWorkingDirectory(LearnerFileSystem.HOME)
                 .option("python.PythonPath", LearnerFileSystem.PACKAGES + ":" + LearnerFileSystem.HOME)
@@ -125,7 +130,7 @@ public final class PythonEngine implements AutoCloseable {
         if (compiling) {
             context.eval("python", KEEP_COMPILED);
         }
-        return PythonKernel.start(context, files, shared, hosts);
+        return PythonKernel.start(context, files, output, shared, hosts);
     }
 
     /** Shares the compiled packages among all kernels that are opened from now on. */

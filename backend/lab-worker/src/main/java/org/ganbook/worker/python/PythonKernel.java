@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ganbook.lab.api.CellEvent;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -24,9 +26,15 @@ public final class PythonKernel implements AutoCloseable {
         FINE,
         /** It raised; a {@link CellEvent.Failed} has said what. */
         RAISED,
+        /** The worker's heap or the cell's stack had no room for it; a {@link CellEvent.Failed} has said so. */
+        EXHAUSTED,
         /** {@link #interrupt} ended it. */
         INTERRUPTED
     }
+
+    private static final String NO_MEMORY = "there is not enough memory for this, or it is nested too deeply";
+    private static final int MOST_LOGGED = 10;
+    private static final int LONGEST_LOGGED = 500;
 
     private final Context context;
     private final LearnerFileSystem files;
@@ -34,20 +42,27 @@ public final class PythonKernel implements AutoCloseable {
     private final LoopWatch loops;
     private final Value run;
     private final Value recover;
+    private final Value forget;
     private int count;
+    private int logged;
 
     private PythonKernel(
-            Context context, LearnerFileSystem files, KernelOutput output, LoopWatch loops, Value run, Value recover) {
+            Context context, LearnerFileSystem files, KernelOutput output, LoopWatch loops, Value functions) {
         this.context = context;
         this.files = files;
         this.output = output;
         this.loops = loops;
-        this.run = run;
-        this.recover = recover;
+        this.run = functions.getArrayElement(0);
+        this.recover = functions.getArrayElement(1);
+        this.forget = functions.getArrayElement(2);
     }
 
-    static PythonKernel start(Context context, LearnerFileSystem files, SharedCode shared, Map<String, Object> hosts) {
-        KernelOutput output = new KernelOutput();
+    static PythonKernel start(
+            Context context,
+            LearnerFileSystem files,
+            KernelOutput output,
+            SharedCode shared,
+            Map<String, Object> hosts) {
         LoopWatch loops = new LoopWatch();
         Map<String, Object> all = new HashMap<>(hosts);
         all.put("output", output);
@@ -62,8 +77,7 @@ public final class PythonKernel implements AutoCloseable {
         for (String name : new String[] {"_hosts", "_names", "_k", "_run"}) {
             main.removeMember(name);
         }
-        return new PythonKernel(
-                context, files, output, loops, functions.getArrayElement(0), functions.getArrayElement(1));
+        return new PythonKernel(context, files, output, loops, functions);
     }
 
     /** Gives the kernel to a learner, whose folder its code will see as its own. */
@@ -111,14 +125,31 @@ public final class PythonKernel implements AutoCloseable {
             }
             // What reaches this place isn't an exception of the learner's Python: the heap or the stack of the
             // worker, or a fault of ours. The learner gets its plain words, the log the rest.
-            String type = e.isResourceExhausted() ? "MemoryError" : "SystemError";
-            String message = String.valueOf(e.getMessage());
-            System.getLogger(PythonKernel.class.getName()).log(System.Logger.Level.ERROR, "cell " + cellId, e);
+            boolean exhausted = e.isResourceExhausted();
+            String type = exhausted ? "MemoryError" : "SystemError";
+            String message = exhausted ? NO_MEMORY : String.valueOf(e.getMessage());
+            if (!exhausted && logged++ < MOST_LOGGED) {
+                // Its message may hold what the learner wrote, lines that look like the log's own included.
+                System.getLogger(PythonKernel.class.getName())
+                        .log(System.Logger.Level.ERROR, "cell " + cellId + ": " + plain(message) + places(e));
+            }
             output.accept(new CellEvent.Failed(type, message, 0, List.of(), type + ": " + message));
-            return Ending.RAISED;
+            return exhausted ? Ending.EXHAUSTED : Ending.RAISED;
         } finally {
             loops.clear();
         }
+    }
+
+    private static String plain(String message) {
+        String line = message.replaceAll("\\p{Cntrl}", " ");
+        return line.length() > LONGEST_LOGGED ? line.substring(0, LONGEST_LOGGED) + "…" : line;
+    }
+
+    private static String places(PolyglotException e) {
+        return Arrays.stream(e.getStackTrace())
+                .limit(12)
+                .map(place -> "\n\tat " + plain(place.toString()))
+                .collect(Collectors.joining());
     }
 
     /** How many cells have run, this one included. */
@@ -143,6 +174,11 @@ public final class PythonKernel implements AutoCloseable {
     /** Puts the packages' state in order after an interrupt, which no Python code could do on its way out. */
     public void recover() {
         recover.executeVoid();
+    }
+
+    /** Drops the variables that the latest cell has set; returns their names, those that come first. */
+    public String forget() {
+        return forget.execute().asString();
     }
 
     @Override

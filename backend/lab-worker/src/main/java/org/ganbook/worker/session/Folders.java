@@ -7,19 +7,22 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ganbook.worker.python.DiskQuota;
 
 /** A learner's folder as a whole. */
 final class Folders {
 
     private Folders() {}
 
-    /** The bytes that its files take. */
+    /** The bytes that it counts against the learner's quota. */
     static long size(Path folder) {
         if (!Files.isDirectory(folder)) {
             return 0;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(Folders::sizeOf).sum();
+            return files.filter(path -> !path.equals(folder))
+                    .mapToLong(path -> DiskQuota.ENTRY + (Files.isRegularFile(path) ? sizeOf(path) : 0))
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,13 +1,24 @@
 package org.ganbook.worker.session;
 
+import java.time.Duration;
+
 /**
- * What one session may take.
+ * What one session may take (docs/decisions/011). The heap has no number for each session: see {@link HeapWatch}.
  *
  * @param tensorBytes native memory of its tensors
+ * @param arrayBytes native memory of its arrays and tables
  * @param diskBytes its files
- * @param textPerCell characters that one cell may print
+ * @param textPerCell characters that one cell may print or show
+ * @param figuresPerCell figures that may stand under one cell
+ * @param patience how long a cell may take to end when it is told to; then its session ends
  */
-public record Limits(long tensorBytes, long diskBytes, long textPerCell) {
+public record Limits(
+        long tensorBytes, long arrayBytes, long diskBytes, long textPerCell, int figuresPerCell, Duration patience) {
 
-    public static final Limits DEFAULT = new Limits(4L << 30, 5L << 30, 2_000_000);
+    /** Java lets all arrays together take as much native memory as the heap may grow to. */
+    private static final long MOST_ARRAYS =
+            Math.min(2L << 30, Runtime.getRuntime().maxMemory() / 3);
+
+    public static final Limits DEFAULT =
+            new Limits(4L << 30, MOST_ARRAYS, 5L << 30, 2_000_000, 200, Duration.ofSeconds(10));
 }

@@ -1,6 +1,7 @@
 package org.ganbook.worker.session;
 
-import java.time.Duration;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ganbook.lab.api.CellEvent;
+import org.ganbook.worker.array.ArrayMemory;
 import org.ganbook.worker.python.PythonKernel;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,10 @@ public final class Session implements AutoCloseable {
     private static final ScheduledExecutorService TICKER = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("cell-ticker").factory());
     private static final long TICK_MILLIS = 50;
-    private static final long STACK_BYTES = 64L << 20;
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
+    /** For some 4,000 calls in each other; endless recursion takes seconds to come to an end in a larger one. */
+    private static final long STACK_BYTES = 16L << 20;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** A cell in its turn; two runs of the same text are two turns, so identity counts. */
     private static final class Turn {
@@ -35,6 +39,12 @@ public final class Session implements AutoCloseable {
         final String code;
         final double timeLimit;
         final Consumer<CellEvent> events;
+
+        @Nullable
+        CellStream stream;
+
+        long begun;
+        boolean finished;
 
         Turn(String id, String code, double timeLimit, Consumer<CellEvent> events) {
             this.id = id;
@@ -44,25 +54,27 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Why the running cell was interrupted. */
-    private enum Cause {
-        STOP,
-        TEXT,
-        TIME
-    }
-
     private final Limits limits;
+    private final HeapWatch heap;
+    private final Consumer<Session> whenOver;
     private final Thread thread;
     private final CompletableFuture<KernelParts> ready = new CompletableFuture<>();
     private final Deque<Turn> waiting = new ArrayDeque<>();
     private @Nullable Turn running;
-    private @Nullable Cause interrupted;
+    private @Nullable Overrun interrupted;
     private boolean interrupting;
     private boolean closed;
 
-    /** Starts a session that belongs to nobody yet; {@code parts} is called on the session's thread. */
-    Session(Supplier<KernelParts> parts, Limits limits) {
+    /**
+     * Starts a session that belongs to nobody yet.
+     *
+     * @param parts called on the session's thread
+     * @param whenOver hears when the session takes no more cells
+     */
+    Session(Supplier<KernelParts> parts, Limits limits, HeapWatch heap, Consumer<Session> whenOver) {
         this.limits = limits;
+        this.heap = heap;
+        this.whenOver = whenOver;
         this.thread = Thread.ofPlatform()
                 .daemon()
                 .name("session")
@@ -78,10 +90,13 @@ public final class Session implements AutoCloseable {
 
     private void live(Supplier<KernelParts> supplier) {
         KernelParts parts;
+        ArrayMemory.limit(limits.arrayBytes());
+        heap.add(this);
         try {
             parts = supplier.get();
             ready.complete(parts);
         } catch (RuntimeException | Error e) {
+            heap.remove(this);
             ready.completeExceptionally(e);
             return;
         }
@@ -90,9 +105,20 @@ public final class Session implements AutoCloseable {
                 run(turn, parts);
             }
         } finally {
-            parts.kernel().close();
-            parts.torch().close();
+            try {
+                parts.kernel().close();
+                parts.torch().close();
+            } finally {
+                // Not before its memory can go: the watch would look for somebody else who holds it.
+                heap.remove(this);
+                whenOver.accept(this);
+            }
         }
+    }
+
+    /** The bytes that the session's thread has allocated in its life, dead objects included. */
+    long allocated() {
+        return Math.max(0, THREADS.getThreadAllocatedBytes(thread.threadId()));
     }
 
     private synchronized @Nullable Turn next() {
@@ -137,16 +163,19 @@ public final class Session implements AutoCloseable {
 
     private void run(Turn turn, KernelParts parts) {
         PythonKernel kernel = parts.kernel();
-        long begun = System.nanoTime();
         parts.losses().clear();
         CellStream stream = new CellStream(
-                turn.events, kernel.loops(), parts.losses(), limits.textPerCell(), () -> interrupt(turn, Cause.TEXT));
+                turn.events, kernel.loops(), parts.losses(), limits, overrun -> interrupt(turn, overrun));
+        synchronized (this) {
+            turn.begun = System.nanoTime();
+            turn.stream = stream;
+        }
         stream.accept(new CellEvent.Started(kernel.executionCount() + 1, Instant.now()));
         ScheduledFuture<?> ticking = TICKER.scheduleWithFixedDelay(
                 () -> stream.tick(false), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
         ScheduledFuture<?> alarm = turn.timeLimit > 0
                 ? TICKER.schedule(
-                        () -> interrupt(turn, Cause.TIME), (long) (turn.timeLimit * 1000), TimeUnit.MILLISECONDS)
+                        () -> interrupt(turn, Overrun.TIME), (long) (turn.timeLimit * 1000), TimeUnit.MILLISECONDS)
                 : null;
         PythonKernel.Ending ending = PythonKernel.Ending.RAISED;
         try {
@@ -156,40 +185,65 @@ public final class Session implements AutoCloseable {
             if (alarm != null) {
                 alarm.cancel(false);
             }
-            Cause cause = finish();
-            stream.tick(true);
-            CellEvent.Outcome outcome = outcome(ending, cause);
-            if (outcome == CellEvent.Outcome.LIMIT) {
-                stream.accept(overLimit(cause, turn));
+            if (finish(turn)) {
+                tidy(turn, stream, kernel, ending);
             }
-            if (ending == PythonKernel.Ending.INTERRUPTED) {
-                kernel.recover();
-            }
-            stream.accept(new CellEvent.Finished(outcome, (System.nanoTime() - begun) / 1e9));
         }
     }
 
-    private static CellEvent.Outcome outcome(PythonKernel.Ending ending, @Nullable Cause cause) {
+    private void tidy(Turn turn, CellStream stream, PythonKernel kernel, PythonKernel.Ending ending) {
+        Overrun overrun;
+        synchronized (this) {
+            overrun = interrupted;
+        }
+        stream.tick(true);
+        CellEvent.Outcome outcome = outcome(ending, overrun);
+        if (ending == PythonKernel.Ending.INTERRUPTED && !isOver()) {
+            kernel.recover();
+        }
+        boolean noMemory = stream.sawMemoryError() || overrun == Overrun.MEMORY;
+        String dropped = noMemory && heap.isFull() ? kernel.forget() : "";
+        if (!dropped.isEmpty() && heap.isFull()) {
+            end(turn, Overrun.MEMORY);
+            return;
+        }
+        if (outcome == CellEvent.Outcome.LIMIT && overrun != null) {
+            stream.accept(overrun.ended(numbers(turn), dropped));
+        } else if (!dropped.isEmpty()) {
+            stream.accept(Overrun.MEMORY.ended(numbers(turn), dropped));
+        }
+        release(turn);
+        stream.accept(new CellEvent.Finished(outcome, seconds(turn)));
+    }
+
+    private static double seconds(Turn turn) {
+        return (System.nanoTime() - turn.begun) / 1e9;
+    }
+
+    private Overrun.Numbers numbers(Turn turn) {
+        return new Overrun.Numbers(limits, turn.timeLimit, heap.megabytes());
+    }
+
+    private static CellEvent.Outcome outcome(PythonKernel.Ending ending, @Nullable Overrun overrun) {
+        boolean stopped = overrun == null || overrun == Overrun.STOP;
         return switch (ending) {
-            case FINE -> CellEvent.Outcome.OK;
-            case RAISED -> CellEvent.Outcome.ERROR;
-            case INTERRUPTED ->
-                cause == Cause.TEXT || cause == Cause.TIME ? CellEvent.Outcome.LIMIT : CellEvent.Outcome.STOPPED;
+            // What was shown has been cut off, though nothing came after it that could be interrupted.
+            case FINE ->
+                overrun == Overrun.TEXT || overrun == Overrun.FIGURES ? CellEvent.Outcome.LIMIT : CellEvent.Outcome.OK;
+            case RAISED, EXHAUSTED -> CellEvent.Outcome.ERROR;
+            case INTERRUPTED -> stopped ? CellEvent.Outcome.STOPPED : CellEvent.Outcome.LIMIT;
         };
     }
 
-    private CellEvent.Failed overLimit(@Nullable Cause cause, Turn turn) {
-        String type = cause == Cause.TEXT ? "OutputLimit" : "TimeLimit";
-        String message = cause == Cause.TEXT
-                ? "a cell may print " + String.format("%,d", limits.textPerCell())
-                        + " characters, and this one printed more. Your variables are still there."
-                : "this cell may run for " + turn.timeLimit + " seconds. Your variables are still there.";
-        return new CellEvent.Failed(type, message, 0, List.of(), type + ": " + message);
-    }
-
-    /** Ends the running cell's turn; an interrupt that is under way for it must not reach the next one. */
-    private synchronized @Nullable Cause finish() {
-        running = null;
+    /**
+     * Claims the turn's end; from here on it can't be interrupted, and an interrupt that is under way must not reach
+     * the next one. Returns whether nobody else has ended it already.
+     */
+    private synchronized boolean finish(Turn turn) {
+        if (turn.finished) {
+            return false;
+        }
+        turn.finished = true;
         while (interrupting) {
             try {
                 wait();
@@ -197,28 +251,104 @@ public final class Session implements AutoCloseable {
                 // That was the interrupt we wait for.
             }
         }
-        return interrupted;
+        return true;
     }
 
-    private void interrupt(Turn turn, Cause cause) {
+    private synchronized void release(Turn turn) {
+        if (running == turn) {
+            running = null;
+            notifyAll();
+        }
+    }
+
+    private void interrupt(Turn turn, Overrun overrun) {
         synchronized (this) {
-            if (running != turn || interrupted != null) {
+            if (running != turn || turn.finished || interrupted != null) {
                 return;
             }
-            interrupted = cause;
+            interrupted = overrun;
             interrupting = true;
         }
         // Interrupting waits for the cell's thread, and it is that thread or the ticker that asks.
         Thread.ofPlatform().daemon().name("interrupt").start(() -> {
+            boolean ended = true;
             try {
-                var unused = awaitReady().kernel().interrupt(STOP_PATIENCE);
+                ended = awaitReady().kernel().interrupt(limits.patience());
             } finally {
                 synchronized (this) {
                     interrupting = false;
                     notifyAll();
                 }
             }
+            if (!ended) {
+                abandon(turn, overrun);
+            }
         });
+    }
+
+    /** Gives up a cell that is deep in one long call, where nothing can interrupt it, and the session with it. */
+    private void abandon(Turn turn, Overrun overrun) {
+        synchronized (this) {
+            if (running != turn || turn.finished) {
+                return;
+            }
+            turn.finished = true;
+        }
+        System.getLogger(Session.class.getName())
+                .log(System.Logger.Level.WARNING, "A cell does not end; its session is given up");
+        end(turn, overrun);
+        // Takes effect as soon as the call returns.
+        awaitReady().kernel().close();
+    }
+
+    /** Ends the session in the middle of a turn: its cell is told why, those that wait are told that they are lost. */
+    private void end(Turn turn, Overrun overrun) {
+        List<Turn> lost;
+        synchronized (this) {
+            closed = true;
+            lost = new ArrayList<>(waiting);
+            waiting.clear();
+        }
+        whenOver.accept(this);
+        release(turn);
+        CellStream stream = turn.stream;
+        if (stream != null) {
+            stream.end(
+                    overrun.endedWithSession(numbers(turn)),
+                    new CellEvent.Finished(CellEvent.Outcome.LOST, seconds(turn)));
+        }
+        lost.forEach(waiter -> waiter.events.accept(new CellEvent.Finished(CellEvent.Outcome.LOST, 0)));
+    }
+
+    private synchronized boolean isOver() {
+        return closed;
+    }
+
+    /** Whether the session is over, but its last cell's thread still computes. */
+    synchronized boolean isRunaway() {
+        return closed && thread.isAlive();
+    }
+
+    /**
+     * Ends the running cell, or the whole session where none runs, since it holds most of the heap; waits until that
+     * has been done.
+     */
+    void makeRoom() throws InterruptedException {
+        Turn turn;
+        synchronized (this) {
+            turn = running;
+        }
+        if (turn == null) {
+            close();
+            thread.join(limits.patience());
+            return;
+        }
+        interrupt(turn, Overrun.MEMORY);
+        synchronized (this) {
+            while (running == turn) {
+                wait();
+            }
+        }
     }
 
     /** Ends the running cell and drops the waiting ones; variables stay. Returns whether any cell ran. */
@@ -232,7 +362,7 @@ public final class Session implements AutoCloseable {
         }
         dropped.forEach(turn -> turn.events.accept(new CellEvent.Finished(CellEvent.Outcome.STOPPED, 0)));
         if (current != null) {
-            interrupt(current, Cause.STOP);
+            interrupt(current, Overrun.STOP);
         }
         return current != null;
     }

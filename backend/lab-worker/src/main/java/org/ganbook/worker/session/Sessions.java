@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ganbook.worker.python.DiskQuota;
 import org.ganbook.worker.python.PythonEngine;
@@ -26,12 +27,15 @@ public final class Sessions implements AutoCloseable {
     private final int readyWanted;
     private final Deque<Session> standingReady = new ArrayDeque<>();
     private final Map<String, Session> open = new ConcurrentHashMap<>();
+    private final HeapWatch heap = new HeapWatch();
+    private final Set<Session> runaways = ConcurrentHashMap.newKeySet();
 
     Sessions(PythonEngine engine, LabHosts hosts, Limits limits, int readyWanted) {
         this.engine = engine;
         this.hosts = hosts;
         this.limits = limits;
         this.readyWanted = readyWanted;
+        heap.start();
     }
 
     /** A session opened by a call, or one that was open already. */
@@ -64,7 +68,22 @@ public final class Sessions implements AutoCloseable {
 
     /** A session that belongs to nobody yet. */
     Session start() {
-        return new Session(() -> parts(false), limits);
+        return new Session(() -> parts(false), limits, heap, this::over);
+    }
+
+    /** A session that has ended by itself: its learner's next call opens another one. */
+    private void over(Session session) {
+        open.values().remove(session);
+        runaways.removeIf(each -> !each.isRunaway());
+        if (session.isRunaway()) {
+            runaways.add(session);
+        }
+    }
+
+    /** How many threads compute on though their sessions are over. */
+    public int runaways() {
+        runaways.removeIf(each -> !each.isRunaway());
+        return runaways.size();
     }
 
     private KernelParts parts(boolean compiling) {
@@ -78,7 +97,7 @@ public final class Sessions implements AutoCloseable {
 
     /** Opens a session of the worker's own, whose imports are kept in compiled form for all others. */
     Session startCompiling() {
-        return new Session(() -> parts(true), limits);
+        return new Session(() -> parts(true), limits, heap, this::over);
     }
 
     private void refill() {

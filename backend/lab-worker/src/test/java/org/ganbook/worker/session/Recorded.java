@@ -1,5 +1,6 @@
 package org.ganbook.worker.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +11,9 @@ import org.ganbook.lab.api.CellEvent;
 /** The events of one run, as they come in. */
 final class Recorded {
 
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    private final long begun = System.nanoTime();
     private final List<CellEvent> events = new ArrayList<>();
     private final CountDownLatch finished = new CountDownLatch(1);
 
@@ -20,8 +24,13 @@ final class Recorded {
     }
 
     static Recorded start(Session session, String code) {
+        return start(session, code, 0);
+    }
+
+    /** @param seconds the cell's time limit, or 0 */
+    static Recorded start(Session session, String code, double seconds) {
         Recorded recorded = new Recorded();
-        session.run("cell", code, 0, recorded::add);
+        session.run("cell", code, seconds, recorded::add);
         return recorded;
     }
 
@@ -39,6 +48,24 @@ final class Recorded {
         if (!finished.await(60, TimeUnit.SECONDS)) {
             throw new AssertionError("the cell has not finished: " + events());
         }
+    }
+
+    /** Waits a little for the end and says whether it has come; fails when it doesn't come at all. */
+    boolean hasFinished(Duration wait) throws InterruptedException {
+        if (System.nanoTime() - begun > LONGEST.toNanos()) {
+            throw new AssertionError("the cell has not finished: " + summary());
+        }
+        return finished.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The events, each cut to a readable length. */
+    String summary() {
+        return events().stream()
+                .map(event ->
+                        event.toString().substring(0, Math.min(event.toString().length(), 600)))
+                .limit(30)
+                .toList()
+                .toString();
     }
 
     /** Waits until an event of this kind has come. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.worker.dataset.Mnist;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SessionTest {
 
-    private static final Limits SMALL = new Limits(1 << 26, 1 << 20, 100_000);
+    private static final Limits SMALL = new Limits(1 << 26, 1 << 26, 1 << 20, 100_000, 50, Duration.ofSeconds(30));
 
     @TempDir
     private static Path scratch;

@@ -1,0 +1,109 @@
+package org.ganbook.worker.session;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Keeps room in the heap that all sessions share. When what is left of it after a collection is little, the cell is
+ * ended whose thread has allocated most since there was room; the others never notice.
+ */
+final class HeapWatch {
+
+    private static final System.Logger LOG = System.getLogger(HeapWatch.class.getName());
+    private static final double FULL = 0.8;
+    /**
+     * A collection stops everybody, so there has to be a good part of new objects before the next one; and who has made
+     * less than that is not the one who filled the heap.
+     */
+    private static final double BETWEEN_COLLECTIONS = 0.05;
+
+    private static final Duration INTERVAL = Duration.ofMillis(100);
+
+    private final MemoryPoolMXBean old;
+    private final long full;
+    private final long step;
+    private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
+    private final Map<Session, Long> allocatedWhenThereWasRoom = new WeakHashMap<>();
+    private long liveAtLast;
+
+    HeapWatch() {
+        this.old = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
+                .max(Comparator.comparingLong(pool -> pool.getUsage().getMax()))
+                .orElseThrow();
+        long most = old.getUsage().getMax();
+        this.full = (long) (most * FULL);
+        this.step = (long) (most * BETWEEN_COLLECTIONS);
+    }
+
+    void start() {
+        Thread.ofPlatform().daemon().name("heap-watch").start(() -> {
+            while (true) {
+                try {
+                    look();
+                    Thread.sleep(INTERVAL);
+                } catch (InterruptedException e) {
+                    return;
+                } catch (RuntimeException | OutOfMemoryError e) {
+                    LOG.log(System.Logger.Level.ERROR, "watching the heap", e);
+                }
+            }
+        });
+    }
+
+    void add(Session session) {
+        sessions.add(session);
+    }
+
+    void remove(Session session) {
+        sessions.remove(session);
+    }
+
+    long megabytes() {
+        return full >> 20;
+    }
+
+    /** Whether little room is left even after a collection. */
+    synchronized boolean isFull() {
+        if (old.getUsage().getUsed() < full) {
+            return false;
+        }
+        System.gc();
+        liveAtLast = old.getUsage().getUsed();
+        return liveAtLast >= full;
+    }
+
+    private void look() throws InterruptedException {
+        long used = old.getUsage().getUsed();
+        if (used < full) {
+            if (used < full - step) {
+                liveAtLast = 0;
+            }
+            sessions.forEach(session -> allocatedWhenThereWasRoom.put(session, session.allocated()));
+            return;
+        }
+        boolean looked = liveAtLast < full && used < liveAtLast + step;
+        if (looked || !isFull()) {
+            return;
+        }
+        Optional<Session> greediest = sessions.stream()
+                .filter(session -> allocatedSince(session) >= step)
+                .max(Comparator.comparingLong(this::allocatedSince));
+        if (greediest.isPresent()) {
+            LOG.log(System.Logger.Level.WARNING, "The heap is full: {0} MB of objects are alive", liveAtLast >> 20);
+            greediest.get().makeRoom();
+        }
+    }
+
+    private long allocatedSince(Session session) {
+        return session.allocated() - allocatedWhenThereWasRoom.getOrDefault(session, 0L);
+    }
+}
