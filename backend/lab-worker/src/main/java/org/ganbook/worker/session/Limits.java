@@ -3,7 +3,7 @@ package org.ganbook.worker.session;
 import java.time.Duration;
 
 /**
- * What one session may take (docs/decisions/011). The heap has no number for each session: see {@link HeapWatch}.
+ * What one session may take (docs/decisions/012). The heap has no number for each session: see {@link HeapWatch}.
  *
  * @param tensorBytes native memory of its tensors
  * @param arrayBytes native memory of its arrays and tables
