@@ -18,10 +18,12 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.tensor.Torch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,11 @@ class EscapesTest {
     private static final Limits LIMITS = new Limits(64 << 20, 64 << 20, 16 << 20, 100_000, 20, Duration.ofSeconds(20));
     private static final String SECRET = "the-secret-text-of-somebody-else";
     private static final String ESCAPED = "IT HAS ESCAPED";
+    /** That an attempt may take. */
+    private static final int SECONDS = 5;
+
+    private static final Pattern LEAVES_TRACES = Pattern.compile(
+            "builtins|sys\\.(modules|path|std|set|meta)|setattr|__dict__|__class__|chdir|signal|\\w\\.\\w+\\s*=\\s");
 
     @TempDir
     private static Path scratch;
@@ -47,6 +54,8 @@ class EscapesTest {
     private static PythonEngine engine;
     private static Sessions sessions;
     private static Session bob;
+    private static @Nullable Session session;
+    private static int count;
     private static Path library;
     private static final ByteArrayOutputStream LOG = new ByteArrayOutputStream();
     private static final PrintStream OUT = System.out;
@@ -95,6 +104,9 @@ class EscapesTest {
         System.setErr(ERR);
         Logger.getLogger("").removeHandler(LISTENER);
         sessions.close();
+        if (session != null) {
+            session.close();
+        }
         bob.close();
         engine.close();
         server.close();
@@ -121,22 +133,19 @@ class EscapesTest {
     @ParameterizedTest
     @MethodSource("attempts")
     void hasNoEffect(Attempt attempt) throws Exception {
-        Path own = Files.createDirectories(
-                scratch.resolve("learners/" + attempt.name().replaceAll("\\W", "-")));
-        Path link = own.resolve("planted-link");
-        Files.createSymbolicLink(link, outside);
+        Session own = session == null ? open() : session;
+        session = own;
         Map<String, String> before = files();
         LOG.reset();
-        Recorded run;
-        try (Session session = sessions.create(own)) {
-            Recorded.run(session, """
-                    OUTSIDE, PORT, SECRET_NAME = %s, %d, 'secret_of_bob'
-                    def escaped(*_): print('IT HAS', 'ESCAPED')
-                    """.formatted("'" + outside + "'", server.getLocalPort()));
-            run = Recorded.start(session, attempt.code(), 20);
-            run.await();
-            Recorded after = Recorded.run(session, "print(6 * 7)");
-            assertEquals("42\n", after.printed(), "the session answers no more");
+        Recorded.run(own, "def escaped(*_): print('IT HAS', 'ESCAPED')");
+        Recorded run = Recorded.start(own, attempt.code(), SECONDS);
+        run.await();
+        Recorded after = Recorded.run(own, "print(6 * 7)");
+        assertEquals("42\n", after.printed(), "the session answers no more");
+        if (LEAVES_TRACES.matcher(attempt.code()).find()) {
+            // What it has changed of its own session must not hide what the next one does.
+            own.close();
+            session = null;
         }
         String heard = run.printed() + run.events();
         assertFalse(heard.contains(ESCAPED), run::summary);
@@ -153,6 +162,16 @@ class EscapesTest {
             assertFalse(Files.deleteIfExists(planted), planted.toString());
         }
         assertNeighbourIsWell();
+    }
+
+    private static Session open() throws Exception {
+        Path own = Files.createDirectories(scratch.resolve("learners/ada-" + count++));
+        Files.createSymbolicLink(own.resolve("planted-link"), outside);
+        Session opened = sessions.create(own);
+        Recorded.run(
+                opened,
+                "OUTSIDE, PORT, SECRET_NAME = '%s', %d, 'secret_of_bob'".formatted(outside, server.getLocalPort()));
+        return opened;
     }
 
     /** Everything outside the attempt's own folder: names, contents, times. */

@@ -15,12 +15,14 @@ import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.tensor.Torch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Cells that take more than they may: they end with a reason, and a second learner gets answers meanwhile. */
+@Tag("slow")
 class LimitsTest {
 
     private static final Limits LIMITS = new Limits(64 << 20, 64 << 20, 4 << 20, 100_000, 20, Duration.ofSeconds(4));

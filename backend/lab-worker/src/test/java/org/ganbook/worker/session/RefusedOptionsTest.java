@@ -3,6 +3,7 @@ package org.ganbook.worker.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.python.PythonEngine;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An option that would change nothing here is refused unless it has the value that changes nothing anywhere. */
 class RefusedOptionsTest {
 
-    private static final Limits SMALL = new Limits(1 << 26, 1 << 20, 100_000);
+    private static final Limits SMALL = new Limits(1 << 26, 1 << 26, 1 << 20, 100_000, 50, Duration.ofSeconds(30));
 
     @TempDir
     private static Path scratch;
