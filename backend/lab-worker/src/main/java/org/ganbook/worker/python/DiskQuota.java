@@ -10,6 +10,7 @@ public final class DiskQuota {
     public static final long ENTRY = 4096;
 
     static final DiskQuota NONE = new DiskQuota(0, 0);
+    static final DiskQuota UNLIMITED = new DiskQuota(Long.MAX_VALUE / 2, 0);
 
     private final long limit;
     private final AtomicLong used;

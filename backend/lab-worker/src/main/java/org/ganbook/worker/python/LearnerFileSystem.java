@@ -179,11 +179,12 @@ final class LearnerFileSystem implements FileSystem {
         if (temporary != null) {
             Files.createDirectories(temporary);
         }
-        quota.reserve(DiskQuota.ENTRY);
+        DiskQuota counted = counted(dir);
+        counted.reserve(DiskQuota.ENTRY);
         try {
             Files.createDirectory(real);
         } catch (IOException e) {
-            quota.release(DiskQuota.ENTRY);
+            counted.release(DiskQuota.ENTRY);
             throw e;
         }
     }
@@ -193,7 +194,12 @@ final class LearnerFileSystem implements FileSystem {
         Path real = real(path, true);
         long taken = taken(real);
         Files.delete(real);
-        quota.release(taken);
+        counted(path).release(taken);
+    }
+
+    /** Compiled packages are not the learner's. */
+    private DiskQuota counted(Path path) {
+        return virtual(path).startsWith(COMPILED) ? DiskQuota.UNLIMITED : quota;
     }
 
     /** What a file or folder counts by itself, without what lies in it. */
@@ -298,7 +304,7 @@ final class LearnerFileSystem implements FileSystem {
         Path to = real(target, true);
         long replaced = taken(to);
         Files.move(real(source, true), to, options);
-        quota.release(replaced);
+        counted(target).release(replaced);
     }
 
     @Override
