@@ -61,7 +61,9 @@ class LayersTest {
                         WORKER + ".dataset..",
                         WORKER + ".tensor.."),
                 layer(
+                        // What a session's thread has allocated, com.sun.management alone tells.
                         WORKER + ".session",
+                        "com.sun.management..",
                         api,
                         array,
                         WORKER + ".python..",
