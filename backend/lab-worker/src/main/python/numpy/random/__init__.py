@@ -4,6 +4,7 @@ from numpy import _create, _maths, _sorting
 from numpy._host import host
 from numpy._ndarray import ndarray, array_of, asarray, shape_tuple, _index, from_objects
 from numpy._types import float64, int64, generic, resolve, _float64, _int64
+from numpy.random._weighted import without_replacement
 
 _NOTHING = ()
 
@@ -201,31 +202,11 @@ class RandomState:
         else:
             if count > n:
                 raise ValueError("Cannot take a larger sample than population when 'replace=False'")
-            places = self.permutation(n)[:count] if p is None else self._without(p, count)
+            places = self.permutation(n)[:count] if p is None else without_replacement(self.rand, p, count)
             places = places.reshape(shape) if size is not None else places[0]
         if population is None:
             return int(places) if size is None else places
         return population[places]
-
-    def _without(self, p, count):
-        if int((p > 0).sum()) < count:
-            raise ValueError('Fewer non-zero entries in p than size')
-        p = p.copy()
-        found = _create.zeros(count, int)
-        done = 0
-        while done < count:
-            x = self.rand(count - done)
-            if done:
-                p[found[:done]] = 0
-            cdf = p.cumsum()
-            cdf /= cdf[-1]
-            fresh = _sorting.searchsorted(cdf, x, 'right')
-            _, first = _sorting.unique(fresh, return_index=True)
-            first.sort()
-            fresh = fresh[first]
-            found[done:done + len(fresh)] = fresh
-            done += len(fresh)
-        return found
 
     def __repr__(self):
         return 'RandomState(MT19937)'

@@ -3,6 +3,7 @@ from numpy import _create, _maths, _sorting
 from numpy._host import host
 from numpy._ndarray import _index, array_of, asarray, ndarray, shape_tuple
 from numpy._types import float64, generic, int64, resolve
+from numpy.random._weighted import without_replacement
 
 _WORD = 0xFFFFFFFF
 
@@ -237,30 +238,12 @@ class Generator:
         if count > n:
             raise ValueError('Cannot take a larger sample than population when replace is False')
         if p is not None:
-            places = self._by_weight(p, count)
+            places = without_replacement(self.random, p, count)
         elif n > 10000 and count > n // (50 if shuffled else 20):
             places = array_of(self._h.tail(n, max(n - count, 1)))[n - count:].copy()
         else:
             places = array_of(self._h.some(n, count, shuffled))
         return places.reshape(shape) if size is not None else places[0]
-
-    def _by_weight(self, p, count):
-        if int((p > 0).sum()) < count:
-            raise ValueError('Fewer non-zero entries in p than size')
-        p, found, done = p.copy(), _create.zeros(count, int), 0
-        while done < count:
-            x = self.random(count - done)
-            if done:
-                p[found[:done]] = 0
-            cdf = p.cumsum()
-            cdf /= cdf[-1]
-            fresh = _sorting.searchsorted(cdf, x, 'right')
-            _, first = _sorting.unique(fresh, return_index=True)
-            first.sort()
-            fresh = fresh[first]
-            found[done:done + len(fresh)] = fresh
-            done += len(fresh)
-        return found
 
     def __repr__(self):
         return f'Generator(PCG64) at 0x{id(self):X}'

@@ -6,14 +6,23 @@ from .._tensor import Tensor
 from . import grad
 
 
-def _inputs(inputs, function):
-    single = not isinstance(inputs, tuple)
-    inputs = (inputs,) if single else inputs
-    for place, value in enumerate(inputs):
+def _tensors(values, given):
+    """The values as a tuple, and whether it was one alone."""
+    single = not isinstance(values, tuple)
+    values = (values,) if single else values
+    for place, value in enumerate(values):
         if not isinstance(value, Tensor):
-            raise TypeError(f'The inputs given to {function} must be either a Tensor or a tuple of Tensors but the value '
-                            f'at index {place} has type {type(value)}.')
-    return inputs, single
+            raise TypeError(f'The {given} must be either a Tensor or a tuple of Tensors but the value at index {place} '
+                            f'has type {type(value)}.')
+    return values, single
+
+
+def _inputs(inputs, function):
+    return _tensors(inputs, f'inputs given to {function}')
+
+
+def _outputs(outputs, function):
+    return _tensors(outputs, f'outputs of the user-provided function given to {function}')
 
 
 def _fresh(inputs, create_graph):
@@ -21,16 +30,6 @@ def _fresh(inputs, create_graph):
         return tuple(value.view_as(value) if value.requires_grad else value.detach().requires_grad_()
                      for value in inputs)
     return tuple(value.detach().requires_grad_() for value in inputs)
-
-
-def _outputs(outputs, function):
-    single = not isinstance(outputs, tuple)
-    outputs = (outputs,) if single else outputs
-    for place, value in enumerate(outputs):
-        if not isinstance(value, Tensor):
-            raise TypeError(f'The outputs of the user-provided function given to {function} must be either a Tensor or a '
-                            f'tuple of Tensors but the value at index {place} has type {type(value)}.')
-    return outputs, single
 
 
 def _plain(strategy, vectorize):

@@ -37,15 +37,8 @@ public final class GeneratorHost {
     /** @param kind uniform or normal */
     @HostAccess.Export
     public NdArray reals(String kind, long[] shape) {
-        return calls.call(() -> {
-            NdArray out = NdArray.allocate(DType.FLOAT64, shape);
-            boolean normal = kind.equals("normal");
-            long size = out.size();
-            for (long i = 0; i < size; i++) {
-                out.memory().set(DType.DOUBLE, i * 8, normal ? generator.nextGauss() : generator.nextDouble());
-            }
-            return out;
-        });
+        boolean normal = kind.equals("normal");
+        return calls.call(() -> Draws.reals(normal ? generator::nextGauss : generator::nextDouble, shape));
     }
 
     /** Uniform, of half the bits. */
@@ -67,50 +60,19 @@ public final class GeneratorHost {
     /** low + 0 … most. */
     @HostAccess.Export
     public NdArray wholes(long low, long most, long[] shape) {
-        return calls.call(() -> {
-            NdArray out = NdArray.allocate(DType.INT64, shape);
-            long size = out.size();
-            for (long i = 0; i < size; i++) {
-                out.memory().set(DType.LONG, i * 8, low + generator.nextBounded(most));
-            }
-            return out;
-        });
+        return calls.call(() -> Draws.wholes(() -> low + generator.nextBounded(most), shape));
     }
 
     /** The order in which numpy's shuffle leaves n things. */
     @HostAccess.Export
     public NdArray order(long n) {
-        return calls.call(() -> {
-            long[] order = new long[Math.toIntExact(n)];
-            Arrays.setAll(order, i -> i);
-            for (int i = order.length - 1; i > 0; i--) {
-                swap(order, i, (int) generator.nextMasked(i));
-            }
-            return NdArray.of(order);
-        });
+        return calls.call(() -> Draws.order(n, 1, generator::nextMasked));
     }
 
     /** 0 … n-1, of which the places from the first on are shuffled as numpy does it for a choice. */
     @HostAccess.Export
     public NdArray tail(long n, long first) {
-        return calls.call(() -> {
-            long[] order = new long[Math.toIntExact(n)];
-            Arrays.setAll(order, i -> i);
-            shuffle(order, first);
-            return NdArray.of(order);
-        });
-    }
-
-    private void shuffle(long[] values, long first) {
-        for (int i = values.length - 1; i >= first; i--) {
-            swap(values, i, (int) generator.nextBounded(i));
-        }
-    }
-
-    private static void swap(long[] values, int i, int j) {
-        long other = values[j];
-        values[j] = values[i];
-        values[i] = other;
+        return calls.call(() -> Draws.order(n, first, generator::nextBounded));
     }
 
     /** Some of 0 … n-1, none twice (Floyd's algorithm, in Bentley, "A Sample of Brilliance", 1987). */
@@ -128,7 +90,7 @@ public final class GeneratorHost {
                 chosen[(int) (last - n + count)] = value;
             }
             if (shuffled) {
-                shuffle(chosen, 1);
+                Draws.shuffle(chosen, 1, generator::nextBounded);
             }
             return NdArray.of(chosen);
         });

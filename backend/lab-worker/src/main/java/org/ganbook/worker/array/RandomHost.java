@@ -83,50 +83,24 @@ public final class RandomHost {
     /** @param kind uniform, normal or exponential */
     @HostAccess.Export
     public NdArray reals(String kind, long[] shape) {
-        return calls.call(() -> {
-            NdArray out = NdArray.allocate(DType.FLOAT64, shape);
-            long size = out.size();
-            for (long i = 0; i < size; i++) {
-                double value =
-                        switch (kind) {
-                            case "normal" -> twister.nextGauss();
-                            case "exponential" -> twister.nextExponential();
-                            default -> twister.nextDouble();
-                        };
-                out.memory().set(DType.DOUBLE, i * 8, value);
-            }
-            return out;
-        });
+        return calls.call(() -> Draws.reals(
+                switch (kind) {
+                    case "normal" -> twister::nextGauss;
+                    case "exponential" -> twister::nextExponential;
+                    default -> twister::nextDouble;
+                },
+                shape));
     }
 
     /** low + 0 … bound. */
     @HostAccess.Export
     public NdArray wholes(long low, long bound, long[] shape) {
-        return calls.call(() -> {
-            NdArray out = NdArray.allocate(DType.INT64, shape);
-            long size = out.size();
-            for (long i = 0; i < size; i++) {
-                out.memory().set(DType.LONG, i * 8, low + twister.nextBounded(bound));
-            }
-            return out;
-        });
+        return calls.call(() -> Draws.wholes(() -> low + twister.nextBounded(bound), shape));
     }
 
     /** The order in which numpy's shuffle leaves n things. */
     @HostAccess.Export
     public NdArray order(long n) {
-        return calls.call(() -> {
-            long[] order = new long[Math.toIntExact(n)];
-            for (int i = 0; i < order.length; i++) {
-                order[i] = i;
-            }
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = (int) twister.nextBounded(i);
-                long other = order[j];
-                order[j] = order[i];
-                order[i] = other;
-            }
-            return NdArray.of(order);
-        });
+        return calls.call(() -> Draws.order(n, 1, twister::nextBounded));
     }
 }

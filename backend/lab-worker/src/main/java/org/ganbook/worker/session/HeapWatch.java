@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Keeps room in the heap that all sessions share. When what is left of it after a collection is little, the cell is
  * ended whose thread has allocated most since there was room; the others never notice.
  */
-final class HeapWatch {
+final class HeapWatch implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(HeapWatch.class.getName());
     private static final double FULL = 0.8;
@@ -33,6 +33,7 @@ final class HeapWatch {
     private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
     private final Map<Session, Long> allocatedWhenThereWasRoom = new WeakHashMap<>();
     private long liveAtLast;
+    private final Thread thread;
 
     HeapWatch() {
         this.old = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -42,21 +43,30 @@ final class HeapWatch {
         long most = old.getUsage().getMax();
         this.full = (long) (most * FULL);
         this.step = (long) (most * BETWEEN_COLLECTIONS);
+        this.thread = Thread.ofPlatform().daemon().name("heap-watch").unstarted(this::watch);
     }
 
     void start() {
-        Thread.ofPlatform().daemon().name("heap-watch").start(() -> {
-            while (true) {
-                try {
-                    look();
-                    Thread.sleep(INTERVAL);
-                } catch (InterruptedException e) {
-                    return;
-                } catch (RuntimeException | OutOfMemoryError e) {
-                    LOG.log(System.Logger.Level.ERROR, "watching the heap", e);
-                }
+        thread.start();
+    }
+
+    private void watch() {
+        while (true) {
+            try {
+                look();
+                Thread.sleep(INTERVAL);
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException | OutOfMemoryError e) {
+                LOG.log(System.Logger.Level.ERROR, "watching the heap", e);
             }
-        });
+        }
+    }
+
+    /** Watches no longer: sessions that are gone are nobody's to end. */
+    @Override
+    public void close() {
+        thread.interrupt();
     }
 
     void add(Session session) {

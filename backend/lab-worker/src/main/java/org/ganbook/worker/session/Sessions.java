@@ -138,6 +138,7 @@ public final class Sessions implements AutoCloseable {
 
     @Override
     public void close() {
+        heap.close();
         open.values().forEach(Session::close);
         open.clear();
     }

@@ -68,10 +68,10 @@ final class BackwardPass {
         for (int i = 0; i < results.length; i++) {
             Tensor gradient = i < given.length ? given[i] : null;
             if (results[i].edge() instanceof Step step) {
-                add(step, results[i], gradient == null ? ones() : gradient);
+                add(step, results[i], gradient == null ? dispatcher.one() : gradient);
             } else {
                 natives.add(results[i]);
-                nativesGiven.add(gradient == null && given.length > 0 ? ones() : gradient);
+                nativesGiven.add(gradient == null && given.length > 0 ? dispatcher.one() : gradient);
             }
         }
         if (!natives.isEmpty()) {
@@ -108,10 +108,6 @@ final class BackwardPass {
                     "a hook on a tensor that is used by layers in an nn.Sequential and by other operations as well is "
                             + "not available here; register it on a clone that only one of them uses");
         }
-    }
-
-    private Tensor ones() {
-        return dispatcher.deferred(new Deferred.Values(new float[] {1}, new long[0]));
     }
 
     // Our steps

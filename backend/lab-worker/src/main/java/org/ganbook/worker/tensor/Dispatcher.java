@@ -258,6 +258,11 @@ final class Dispatcher {
         return wrap(LibTorch.full(shape, value, type.djl));
     }
 
+    /** What a way back begins with where nothing else is given. */
+    Tensor one() {
+        return deferred(new Deferred.Values(new float[] {1}, new long[0]));
+    }
+
     Tensor detach(Tensor tensor) {
         memory.reserve(0);
         Deferred elements = tensor.deferred();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A call of a learner's own {@code torch.autograd.Function}: Python computes the gradients by its operands from those
  * by its results, each of which has a step of its own ({@link Output}).
  */
-final class FunctionStep extends Step {
+final class FunctionStep extends PythonStep {
 
     private final List<Operand> operands = new ArrayList<>();
     private final Value backward;
@@ -74,23 +74,8 @@ final class FunctionStep extends Step {
         operands.forEach(visitor);
     }
 
-    @Override
-    void backward(float[] gradient, Gives gives) {
-        throw new IllegalStateException("Python computes these gradients");
-    }
-
-    @Override
-    long replay() {
-        throw new IllegalStateException("Python computes these gradients");
-    }
-
-    @Override
-    void spend() {
-        // What Python has saved, Python gives up.
-    }
-
     /** One of the results. */
-    static final class Output extends Step {
+    static final class Output extends PythonStep {
 
         private final FunctionStep call;
         private final int place;
@@ -123,23 +108,8 @@ final class FunctionStep extends Step {
         }
 
         @Override
-        void backward(float[] gradient, Gives gives) {
-            throw new IllegalStateException("Python computes these gradients");
-        }
-
-        @Override
-        long replay() {
-            throw new IllegalStateException("Python computes these gradients");
-        }
-
-        @Override
         boolean takesNumbers() {
             return false;
-        }
-
-        @Override
-        void spend() {
-            // See FunctionStep.
         }
     }
 }

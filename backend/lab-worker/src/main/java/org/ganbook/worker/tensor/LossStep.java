@@ -11,7 +11,7 @@ final class LossStep extends Step {
 
     /** A measure of error, element by element. */
     private enum Measure {
-        MSE_LOSS("MseLossBackward0") {
+        MSE_LOSS("mse_loss", "MseLossBackward0") {
             @Override
             float of(float input, float target) {
                 return (input - target) * (input - target);
@@ -23,7 +23,7 @@ final class LossStep extends Step {
             }
         },
         /** Logarithms are cut off at -100, as PyTorch does. */
-        BCE_PLAIN("BinaryCrossEntropyBackward0") {
+        BCE_PLAIN("bce_plain", "BinaryCrossEntropyBackward0") {
             @Override
             float of(float input, float target) {
                 float zero = (float) Math.max(Math.log1p(-input), -100);
@@ -42,10 +42,21 @@ final class LossStep extends Step {
             }
         };
 
+        private final String operation;
         private final String node;
 
-        Measure(String node) {
+        Measure(String operation, String node) {
+            this.operation = operation;
             this.node = node;
+        }
+
+        static @Nullable Measure of(String operation) {
+            for (Measure measure : MEASURES) {
+                if (measure.operation.equals(operation)) {
+                    return measure;
+                }
+            }
+            return null;
         }
 
         abstract float of(float input, float target);
@@ -59,6 +70,7 @@ final class LossStep extends Step {
         }
     }
 
+    private static final Measure[] MEASURES = Measure.values();
     private static final int MEAN = 1;
     private static final int SUM = 2;
 
@@ -89,8 +101,7 @@ final class LossStep extends Step {
     /** The loss of what was computed here; null where libtorch is to compute it. */
     static @Nullable Tensor of(Dispatcher dispatcher, String name, Tensor input, Tensor target, int reduction) {
         boolean ours = input.deferred() != null || input.node() instanceof Step;
-        Measure measure =
-                "mse_loss".equals(name) ? Measure.MSE_LOSS : "bce_plain".equals(name) ? Measure.BCE_PLAIN : null;
+        Measure measure = Measure.of(name);
         if (!ours
                 || measure == null
                 || reduction != MEAN && reduction != SUM
@@ -151,7 +162,7 @@ final class LossStep extends Step {
         };
         long answer = 0;
         try {
-            answer = Script.shared().run(measure.name().toLowerCase(java.util.Locale.ROOT), arguments);
+            answer = Script.shared().run(measure.operation, arguments);
             return LibTorch.toTensor(answer);
         } finally {
             for (long argument : List.of(arguments[0], arguments[1], arguments[2], answer)) {

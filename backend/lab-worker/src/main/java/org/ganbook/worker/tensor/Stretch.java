@@ -119,7 +119,7 @@ final class Stretch {
                     difference = dispatcher.binary(Arithmetic.SUB, after, before);
                 }
                 Tensor added = difference;
-                entry.setValue(corrected.computeIfAbsent(source, any -> any.plus(tensor, added, one())));
+                entry.setValue(corrected.computeIfAbsent(source, any -> any.plus(tensor, added, dispatcher.one())));
             } else {
                 entry.setValue(changed);
             }
@@ -134,10 +134,6 @@ final class Stretch {
             }
         }
         return tensor.edge();
-    }
-
-    private Tensor one() {
-        return dispatcher.deferred(new Deferred.Values(new float[] {1}, new long[0]));
     }
 
     private void collect(Map<Tensor, Source> sources, Map<Tensor, Tensor> found, boolean retain) {

@@ -3,10 +3,7 @@ package org.ganbook.worker.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.ganbook.lab.api.CellEvent;
-import org.ganbook.worker.dataset.Mnist;
-import org.ganbook.worker.python.PythonEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,38 +12,29 @@ import org.junit.jupiter.api.io.TempDir;
 /** torchvision is not among the packages that answers were recorded from. */
 class TorchvisionTest {
 
-    private static final Limits SMALL = new Limits(1 << 28, 1 << 28, 1 << 24, 100_000, 50, Duration.ofSeconds(30));
-
     @TempDir
     private static Path scratch;
 
-    private static PythonEngine engine;
-    private static Sessions sessions;
-    private static Session session;
+    private static LoneSession session;
 
     @BeforeAll
     static void start() throws Exception {
-        engine = new PythonEngine(Path.of("target/classes/python"));
-        sessions = new Sessions(engine, new LabHosts(new Mnist(scratch, scratch)), SMALL, 0);
-        session = sessions.create(scratch.resolve("ada"));
-        Recorded.run(
-                session, "import torch\nfrom PIL import Image\nfrom torchvision import datasets, transforms, utils");
+        session = LoneSession.open(scratch);
+        session.run("import torch\nfrom PIL import Image\nfrom torchvision import datasets, transforms, utils");
     }
 
     @AfterAll
     static void close() {
         session.close();
-        sessions.close();
-        engine.close();
     }
 
     private static String answer(String code) throws InterruptedException {
-        return Recorded.run(session, code).only(CellEvent.Result.class).text();
+        return session.run(code).only(CellEvent.Result.class).text();
     }
 
     @Test
     void digitsComeAsNormalisedTensorsInBatches() throws Exception {
-        Recorded.run(session, """
+        session.run("""
                 change = transforms.Compose([transforms.ToTensor(), transforms.Normalize((0.5,), (0.5,))])
                 digits = datasets.MNIST('data', train=True, download=True, transform=change)
                 batch, labels = next(iter(torch.utils.data.DataLoader(digits, batch_size=16, num_workers=2)))""");
@@ -57,7 +45,7 @@ class TorchvisionTest {
 
     @Test
     void aGridHasEveryPictureInItsPlace() throws Exception {
-        Recorded.run(session, """
+        session.run("""
                 pictures = torch.arange(3.).view(3, 1, 1, 1).expand(3, 1, 2, 2)
                 grid = utils.make_grid(pictures, nrow=2, padding=1, pad_value=9)""");
         assertEquals(
@@ -68,13 +56,13 @@ class TorchvisionTest {
 
     @Test
     void whatIsSavedIsReadAgain() throws Exception {
-        Recorded.run(session, "utils.save_image(torch.tensor([[[0., 1.], [0.2, 0.8]]]), 'saved.png')");
+        session.run("utils.save_image(torch.tensor([[[0., 1.], [0.2, 0.8]]]), 'saved.png')");
         assertEquals("[0, 255, 51, 204]", answer("list(Image.open('saved.png').convert('L').getdata())"));
     }
 
     @Test
     void picturesAreCutFlippedAndResized() throws Exception {
-        Recorded.run(session, "x = torch.arange(16.).view(1, 4, 4)");
+        session.run("x = torch.arange(16.).view(1, 4, 4)");
         assertEquals("[5, 6, 9, 10]", answer("transforms.CenterCrop(2)(x).flatten().int().tolist()"));
         assertEquals("[3, 2, 1, 0]", answer("transforms.RandomHorizontalFlip(1.0)(x)[0, 0].int().tolist()"));
         assertEquals("torch.Size([1, 2, 2])", answer("transforms.Resize(2)(x).shape"));
@@ -82,8 +70,8 @@ class TorchvisionTest {
 
     @Test
     void missingDataIsToldOf() throws Exception {
-        CellEvent.Failed failed = Recorded.run(session, "datasets.FashionMNIST('data', download=True)")
-                .only(CellEvent.Failed.class);
+        CellEvent.Failed failed =
+                session.run("datasets.FashionMNIST('data', download=True)").only(CellEvent.Failed.class);
         assertEquals("RuntimeError", failed.type());
         assertEquals(true, failed.message().startsWith("Dataset not found: there is no train-images-idx3-ubyte"));
     }
