@@ -6,9 +6,6 @@ import java.lang.management.MemoryType;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -30,8 +27,9 @@ final class HeapWatch implements AutoCloseable {
     private final MemoryPoolMXBean old;
     private final long full;
     private final long step;
-    private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
-    private final Map<Session, Long> allocatedWhenThereWasRoom = new WeakHashMap<>();
+    /** What each session had allocated when there was room for the last time, in bytes. */
+    private final Map<Session, Long> sessions = new ConcurrentHashMap<>();
+
     private long liveAtLast;
     private final Thread thread;
 
@@ -69,8 +67,9 @@ final class HeapWatch implements AutoCloseable {
         thread.interrupt();
     }
 
+    /** Watches a session from here on; what its imports took is nobody's fault. */
     void add(Session session) {
-        sessions.add(session);
+        sessions.put(session, session.allocated());
     }
 
     void remove(Session session) {
@@ -97,23 +96,25 @@ final class HeapWatch implements AutoCloseable {
             if (used < full - step) {
                 liveAtLast = 0;
             }
-            sessions.forEach(session -> allocatedWhenThereWasRoom.put(session, session.allocated()));
+            sessions.replaceAll((session, before) -> session.allocated());
             return;
         }
         boolean looked = liveAtLast < full && used < liveAtLast + step;
         if (looked || !isFull()) {
             return;
         }
-        Optional<Session> greediest = sessions.stream()
-                .filter(session -> allocatedSince(session) >= step)
-                .max(Comparator.comparingLong(this::allocatedSince));
-        if (greediest.isPresent()) {
-            LOG.log(System.Logger.Level.WARNING, "The heap is full: {0} MB of objects are alive", liveAtLast >> 20);
-            greediest.get().makeRoom();
+        Session greediest = null;
+        long most = step;
+        for (Map.Entry<Session, Long> each : sessions.entrySet()) {
+            long since = each.getKey().allocated() - each.getValue();
+            if (since >= most) {
+                greediest = each.getKey();
+                most = since;
+            }
         }
-    }
-
-    private long allocatedSince(Session session) {
-        return session.allocated() - allocatedWhenThereWasRoom.getOrDefault(session, 0L);
+        if (greediest != null) {
+            LOG.log(System.Logger.Level.WARNING, "The heap is full: {0} MB of objects are alive", liveAtLast >> 20);
+            greediest.makeRoom();
+        }
     }
 }

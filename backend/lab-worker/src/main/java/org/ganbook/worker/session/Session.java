@@ -64,6 +64,7 @@ public final class Session implements AutoCloseable {
     private @Nullable Overrun interrupted;
     private boolean interrupting;
     private boolean closed;
+    private volatile boolean ended;
 
     /**
      * Starts a session that belongs to nobody yet.
@@ -91,12 +92,11 @@ public final class Session implements AutoCloseable {
     private void live(Supplier<KernelParts> supplier) {
         KernelParts parts;
         ArrayMemory.limit(limits.arrayBytes());
-        heap.add(this);
         try {
             parts = supplier.get();
+            heap.add(this);
             ready.complete(parts);
         } catch (RuntimeException | Error e) {
-            heap.remove(this);
             ready.completeExceptionally(e);
             return;
         }
@@ -111,6 +111,7 @@ public final class Session implements AutoCloseable {
             } finally {
                 // Not before its memory can go: the watch would look for somebody else who holds it.
                 heap.remove(this);
+                ended = true;
                 whenOver.accept(this);
             }
         }
@@ -326,7 +327,7 @@ public final class Session implements AutoCloseable {
 
     /** Whether the session is over, but its last cell's thread still computes. */
     synchronized boolean isRunaway() {
-        return closed && thread.isAlive();
+        return closed && !ended;
     }
 
     /**
