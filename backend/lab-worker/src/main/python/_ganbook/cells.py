@@ -5,7 +5,7 @@ runs again, or that another learner runs, is compiled already.
 """
 import ast
 
-from _ganbook import loops
+from _ganbook import loops, numeric
 
 _KEPT = 200
 
@@ -44,12 +44,13 @@ class Cells:
         text = _Text(code)
         names = sorted({node.id for node in ast.walk(tree)
                         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)})
+        marks = numeric.mark(tree)
         last = None
         if show and tree.body and isinstance(tree.body[-1], ast.Expr) and not ends_silently(code):
             shown = tree.body.pop()
             last = self._code('\n' * (shown.lineno - 1) + '(' + text.of(shown) + '\n)', filename, 'eval')
             text.end_before(shown)
-        heads = loops.count(tree.body, text)
+        heads = loops.count(tree.body, text, marks)
         return Cell(self._code(text.changed(), filename, 'exec'), last, heads, names)
 
     def _code(self, text, filename, mode):

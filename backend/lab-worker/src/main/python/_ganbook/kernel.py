@@ -3,7 +3,7 @@ import builtins
 import sys
 import types
 
-from _ganbook import cells, confines, files, loops, magics, report
+from _ganbook import cells, confines, files, loops, magics, numeric, report
 
 
 class Stream:
@@ -82,6 +82,7 @@ class Kernel:
         self._output = lab.output
         self._namespace = namespace
         self._loops = lab.loops
+        numeric.Runner(lab.numeric)
         self._code = lab.code
         self._cells = cells.Cells(lab.code)
         self._magics = magics.Magics(lab.clock, self)

@@ -27,6 +27,8 @@ class Counting:
             total = len(items)
         except Exception:
             return items  # Without a length there is nothing to show.
+        if not total:
+            return items
         label, line = self._heads[number]
         depth = self._watch.begin(label, line, total)
         if depth < 0:
@@ -47,31 +49,38 @@ def _counted(items, watch, depth):
         watch.end(depth)
 
 
-def count(statements, text):
-    """Has the outer loops of a cell counted, by changes to its text; returns their heads: what they say, and where."""
+def count(statements, text, numeric):
+    """Has the outer loops of a cell counted, by changes to its text; returns their heads: what they say, and where.
+
+    Numeric are the loops that may run as compiled code, with what goes around their ranges.
+    """
     heads = []
-    _wrap(statements, 1, heads, text)
+    numeric = dict(numeric)
+    _wrap(statements, 1, heads, text, numeric)
+    for loop, (before, after) in numeric.items():
+        text.surround(loop.iter, before, after)
     return heads
 
 
-def _wrap(statements, depth, heads, text):
+def _wrap(statements, depth, heads, text, numeric):
     for statement in statements:
         if isinstance(statement, ast.For):
-            _wrap_items(statement, heads, text)
+            _wrap_items(statement, heads, text, numeric.pop(statement, ('', '')))
             if depth < _DEEPEST:
-                _wrap(statement.body, depth + 1, heads, text)
+                _wrap(statement.body, depth + 1, heads, text, numeric)
         elif not isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             for name in ('body', 'orelse', 'finalbody'):
                 inner = getattr(statement, name, None)
                 if isinstance(inner, list):
-                    _wrap(inner, depth, heads, text)
+                    _wrap(inner, depth, heads, text, numeric)
 
 
-def _wrap_items(statement, heads, text):
+def _wrap_items(statement, heads, text, numeric):
     items = statement.iter
     if (isinstance(items, ast.Call) and isinstance(items.func, ast.Name) and items.func.id in _WRAPPERS and items.args
             and not isinstance(items.args[0], (ast.Starred, ast.GeneratorExp))):
         items = items.args[0]
     head = text.line(statement.lineno)[statement.col_offset:].partition(':')[0]
     heads.append((head[4:].strip() if head.startswith('for ') else head.strip(), statement.lineno))
-    text.surround(items, f'{_NAME}((', f'), {len(heads) - 1})')
+    before, after = numeric
+    text.surround(items, f'{_NAME}(({before}', f'{after}), {len(heads) - 1})')

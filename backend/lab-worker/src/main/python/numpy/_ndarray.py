@@ -188,6 +188,10 @@ class ndarray:
 
     # Its elements
 
+    def _numeric(self):
+        """The letter of its kind in a numeric loop, and the handle; None where it can't be in one."""
+        return _NUMERIC.get(self._tag), self._p
+
     def _items(self):
         """The objects in C order."""
         store = self._store
@@ -1083,6 +1087,7 @@ def _index_array(k):
 
 
 INT64_DTYPE = _DTYPES[INT64]
+_NUMERIC = {16 + FLOAT64: 'a', 32 + FLOAT64: 'A', 16 + INT64: 'b', 32 + INT64: 'B'}
 
 
 def _split_mask(mask, p, axis):

@@ -46,6 +46,7 @@ class LayersTest {
                 // Host objects carry GraalVM's @Export marks and take its values; python alone opens contexts (below).
                 layer(WORKER + ".array", polyglot),
                 layer(WORKER + ".figure", polyglot, array),
+                layer(WORKER + ".loop", polyglot, array),
                 layer(WORKER + ".dataset", polyglot, array),
                 layer(WORKER + ".tensor", polyglot, array, "ai.djl.."),
                 layer(
@@ -59,6 +60,7 @@ class LayersTest {
                         "org.jsoup..",
                         WORKER + ".figure..",
                         WORKER + ".dataset..",
+                        WORKER + ".loop..",
                         WORKER + ".tensor.."),
                 layer(
                         // What a session's thread has allocated, com.sun.management alone tells.

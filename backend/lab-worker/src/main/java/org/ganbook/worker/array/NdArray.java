@@ -328,6 +328,16 @@ public final class NdArray {
         return values;
     }
 
+    /** Sets all elements, in C order. */
+    public void setAll(double[] values) {
+        new Cursor(this).write(values, values.length);
+    }
+
+    /** Sets all elements, in C order. */
+    public void setAll(long[] values) {
+        new Cursor(this).write(values, values.length);
+    }
+
     static long product(long[] shape) {
         long product = 1;
         for (long length : shape) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ganbook.lab.api.CellEvent;
+import org.ganbook.worker.loop.NumericLoops;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -40,6 +41,7 @@ public final class PythonKernel implements AutoCloseable {
     private final LearnerFileSystem files;
     private final KernelOutput output;
     private final LoopWatch loops;
+    private final NumericLoops numeric;
     private final Value run;
     private final Value recover;
     private final Value forget;
@@ -47,8 +49,14 @@ public final class PythonKernel implements AutoCloseable {
     private int logged;
 
     private PythonKernel(
-            Context context, LearnerFileSystem files, KernelOutput output, LoopWatch loops, Value functions) {
+            Context context,
+            LearnerFileSystem files,
+            KernelOutput output,
+            LoopWatch loops,
+            NumericLoops numeric,
+            Value functions) {
         this.context = context;
+        this.numeric = numeric;
         this.files = files;
         this.output = output;
         this.loops = loops;
@@ -67,6 +75,8 @@ public final class PythonKernel implements AutoCloseable {
         Map<String, Object> all = new HashMap<>(hosts);
         all.put("output", output);
         all.put("loops", loops);
+        NumericLoops numeric = new NumericLoops();
+        all.put("numeric", numeric);
         all.put("files", new LearnerFiles(files));
         all.put("code", shared);
         all.put("clock", new ThreadClock());
@@ -77,7 +87,7 @@ public final class PythonKernel implements AutoCloseable {
         for (String name : new String[] {"_hosts", "_names", "_k", "_run"}) {
             main.removeMember(name);
         }
-        return new PythonKernel(context, files, output, loops, functions);
+        return new PythonKernel(context, files, output, loops, numeric, functions);
     }
 
     /** Gives the kernel to a learner, whose folder its code will see as its own. */
@@ -117,6 +127,7 @@ public final class PythonKernel implements AutoCloseable {
     private Ending execute(String cellId, String code) {
         count++;
         loops.clear();
+        numeric.begin();
         try {
             return run.execute(cellId, count, code).asBoolean() ? Ending.FINE : Ending.RAISED;
         } catch (PolyglotException e) {
@@ -163,6 +174,7 @@ public final class PythonKernel implements AutoCloseable {
      * @return whether it ended within the time
      */
     public boolean interrupt(Duration patience) {
+        numeric.stop();
         try {
             context.interrupt(patience);
             return true;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.worker.dataset.Mnist;
+import org.ganbook.worker.loop.NumericLoop;
 import org.ganbook.worker.python.PythonEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +99,40 @@ class SessionTest {
 
                 ZeroDivisionError: division by zero""", failed.traceback());
         assertEquals(CellEvent.Outcome.ERROR, run.outcome());
+    }
+
+    /** Such a loop runs as one call into Java, where Python's own interrupts don't reach. */
+    @Test
+    void stopsANumericLoopAndKeepsWhatItHasWritten() throws Exception {
+        Recorded.run(session, "import numpy\nseen = numpy.zeros(1)\nx = 0");
+        Recorded endless = Recorded.start(session, "for i in range(10**17):\n    seen[0] = 1\n    x += 2");
+        while (Thread.getAllStackTraces().values().stream().noneMatch(SessionTest::isInACompiledLoop)) {
+            assertFalse(endless.hasFinished(Duration.ofMillis(20)), endless::summary);
+        }
+        assertTrue(session.stop(), endless::summary);
+        endless.await();
+        assertEquals(CellEvent.Outcome.STOPPED, endless.outcome());
+        assertEquals(
+                "1.0",
+                Recorded.run(session, "seen[0]").only(CellEvent.Result.class).text());
+    }
+
+    /** Whether a thread is past the preparations of a compiled loop, in its turns. */
+    private static boolean isInACompiledLoop(StackTraceElement[] stack) {
+        for (StackTraceElement frame : stack) {
+            String name = frame.getClassName();
+            if (name.equals(NumericLoop.class.getName())) {
+                return frame.getMethodName().equals("run");
+            }
+            boolean inTurns = name.startsWith("org.ganbook.worker.loop.LoopAr")
+                    || name.startsWith("org.ganbook.worker.loop.CompiledLoop")
+                    || name.startsWith("java.lang.invoke.")
+                    || name.startsWith("java.lang.Math");
+            if (!inTurns) {
+                return false;
+            }
+        }
+        return false;
     }
 
     @Test
