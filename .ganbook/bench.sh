@@ -1,11 +1,14 @@
 # Measures, side by side with a peer. The programs are small: they are compiled here, against the worker's libraries.
 
 bench() {
-    local program
+    local program workloads=$GANBOOK_ROOT/tests/bench
     case ${1:-} in
         peers) program=PeersBench ;;
+        gpu) program=PeersBench workloads=$workloads/gpu ;;
         sessions) program=SessionsBench ;;
-        *) die "The commands are './ganbook bench peers [NAME …]' and './ganbook bench sessions [N]'. './ganbook help' says more." ;;
+        sharing) program=SharingBench ;;
+        endurance) program=EnduranceBench ;;
+        *) die "'./ganbook bench' needs one of peers, gpu, sessions, sharing and endurance. './ganbook help' says more." ;;
     esac
     shift
     build_worker
@@ -15,6 +18,7 @@ bench() {
     "$JAVA_HOME/bin/javac" -d "$classes" -cp "$WORKER_HOME/lib/*" \
         "$GANBOOK_ROOT"/tests/src/test/java/org/ganbook/bench/*.java || exit 1
     exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-        -Dganbook.bench="$GANBOOK_ROOT/tests/bench" -Dganbook.worker.home="$WORKER_HOME" \
+        -Dganbook.bench="$workloads" \
+        -Dganbook.bench.peer="$GANBOOK_ROOT/tests/bench/peer.py" -Dganbook.worker.home="$WORKER_HOME" \
         -cp "$classes:$WORKER_HOME/lib/*" "org.ganbook.bench.$program" "$@"
 }

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /** CPython with PyTorch and pandas, in a process of its own. */
 final class Peer implements Timed {
@@ -13,9 +12,9 @@ final class Peer implements Timed {
     private final BufferedWriter code;
     private final BufferedReader answers;
 
-    Peer(String python, Path folder, int threads) {
+    Peer(String python, int threads) {
         try {
-            process = new ProcessBuilder(python, folder.resolve("peer.py").toString(), Integer.toString(threads))
+            process = new ProcessBuilder(python, System.getProperty("ganbook.bench.peer"), Integer.toString(threads))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException e) {

@@ -30,7 +30,7 @@ final class PeersBench {
                     "%nmicroseconds a step, medians%n%-20s %10s %10s %7s   %s%n",
                     "", "here", "CPython", "ratio", "first 5 s here, ratio");
             for (Workload workload : workloads) {
-                System.out.println(compare(workload, worker, python, folder, seconds));
+                System.out.println(compare(workload, worker, python, seconds));
             }
         }
     }
@@ -44,9 +44,9 @@ final class PeersBench {
         return arguments.remove(at);
     }
 
-    private static String compare(Workload workload, Worker worker, String python, Path folder, double seconds) {
+    private static String compare(Workload workload, Worker worker, String python, double seconds) {
         try (Timed here = new LabSession(worker.lab(), workload.name());
-                Timed peer = new Peer(python, folder, 1)) {
+                Timed peer = new Peer(python, 1)) {
             peer.seconds(workload.once());
             here.seconds(workload.once());
             List<Double> first = rounds(here, workload, FIRST_SECONDS);

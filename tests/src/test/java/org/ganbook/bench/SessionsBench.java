@@ -1,7 +1,6 @@
 package org.ganbook.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +24,7 @@ final class SessionsBench {
             try (var first = new LabSession(worker.lab(), "first")) {
                 first.seconds(IMPORTS);
                 long liveBefore = liveBytes(pid);
-                long residentBefore = residentBytes(pid);
+                long residentBefore = worker.residentBytes();
                 List<LabSession> sessions = new ArrayList<>();
                 List<Double> openings = new ArrayList<>();
                 List<Double> imports = new ArrayList<>();
@@ -40,7 +39,7 @@ final class SessionsBench {
                     Thread.sleep(1000);
                 }
                 long live = liveBytes(pid) - liveBefore;
-                long resident = residentBytes(pid) - residentBefore;
+                long resident = worker.residentBytes() - residentBefore;
                 List<Double> small = new ArrayList<>();
                 for (int i = 0; i < SMALL_CELLS; i++) {
                     small.add(first.seconds("1 + 1") * 1e3);
@@ -80,15 +79,6 @@ final class SessionsBench {
         String text = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         process.waitFor();
         return text;
-    }
-
-    private static long residentBytes(long pid) throws IOException {
-        for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"))) {
-            if (line.startsWith("VmRSS:")) {
-                return 1024 * Long.parseLong(line.replaceAll("\\D", ""));
-            }
-        }
-        throw new IOException("/proc tells no VmRSS of " + pid);
     }
 
     private SessionsBench() {}

@@ -45,6 +45,16 @@ final class Worker implements AutoCloseable {
         return ProcessHandle.current().children().findFirst().orElseThrow().pid();
     }
 
+    /** The memory that the process holds. */
+    long residentBytes() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid()), "status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return 1024 * Long.parseLong(line.replaceAll("\\D", ""));
+            }
+        }
+        throw new IOException("/proc tells no VmRSS of " + pid());
+    }
+
     @Override
     public void close() {
         lab.close();
