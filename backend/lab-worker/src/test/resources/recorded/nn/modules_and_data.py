@@ -121,6 +121,19 @@ Extra(3), repr(Extra(2))
 # %%
 Extra()
 # %%
+O = torch.optim
+def run(make, steps=3):
+    w = torch.tensor([1., -2.], requires_grad=True); b = torch.tensor([0.5], requires_grad=True)
+    o = make([w, b]); out = []
+    for i in range(steps):
+        o.zero_grad()
+        ((w ** 2).sum() + (b - 3) ** 2).sum().backward()
+        o.step()
+        out.append((w.detach().clone(), b.detach().clone()))
+    return out
+for m in (lambda p: O.SGD(p, lr=0.1), lambda p: O.SGD(p, lr=0.1, momentum=0.9), lambda p: O.SGD(p, lr=0.1, momentum=0.9, nesterov=True, weight_decay=0.1), lambda p: O.SGD(p, lr=0.1, momentum=0.9, dampening=0.5), lambda p: O.Adam(p, lr=0.1), lambda p: O.Adam(p, lr=0.1, betas=(0.5, 0.9), weight_decay=0.1, amsgrad=True), lambda p: O.AdamW(p, lr=0.1), lambda p: O.RMSprop(p, lr=0.1), lambda p: O.Adagrad(p, lr=0.1), lambda p: O.Adagrad(p, lr=0.1, lr_decay=0.1, initial_accumulator_value=0.1), lambda p: O.Adadelta(p), lambda p: O.Adamax(p), lambda p: O.SGD(p, lr=0.1, maximize=True)):
+    print(run(m))
+# %%
 w = torch.tensor([1.], requires_grad=True)
 o = O.Adam([w], lr=0.1); (w * 2).sum().backward(); o.step(); d = o.state_dict(); sorted(d), d['state'], d['param_groups'][0]['lr'], d['param_groups'][0]['params'], len(o.param_groups), o.param_groups[0]['betas']
 # %%
