@@ -368,6 +368,15 @@ def guard_methods():
             setattr(Tensor, name, guarded_method(name, value))
 
 
+def _told(name, args, kwargs, tensor):
+    """PyTorch's complaint as an exception, None where the arguments fit."""
+    try:
+        complain(name, args, kwargs, tensor)
+    except (TypeError, RuntimeError) as complaint:
+        return complaint
+    return None
+
+
 def guarded(name, function):
     """A function of torch that answers wrong arguments with PyTorch's complaint."""
 
@@ -375,8 +384,10 @@ def guarded(name, function):
         try:
             return function(*args, **kwargs)
         except BaseException:  # also those of Java, which are no Exception of Python's
-            complain(name, args, kwargs)
-            raise
+            told = _told(name, args, kwargs, None)
+            if told is None:
+                raise
+            raise told from None
 
     return _named(call, function)
 
@@ -388,8 +399,10 @@ def guarded_method(name, function):
         try:
             return function(self, *args, **kwargs)
         except BaseException:  # also those of Java, which are no Exception of Python's
-            complain(name, args, kwargs, self)
-            raise
+            told = _told(name, args, kwargs, self)
+            if told is None:
+                raise
+            raise told from None
 
     return _named(call, function)
 

@@ -115,7 +115,7 @@ def from_data(data, dtype=None):
         copy = data.detach().clone()
         return copy if dtype is None else copy.to(dtype)
     kind = type(data)
-    if kind is _float:
+    if kind is _float and (data - data == 0 or dtype is None or dtype.is_floating_point or dtype is _types.bool):
         return wrap(host.number(data, defaults.number if dtype is None else dtype._number))
     handle = getattr(data, '_h', None)
     if handle is not None and kind.__name__ == 'ndarray':

@@ -188,7 +188,7 @@ def _pair(name):
     def function(input, other, *, out=None):
         need(name, input)
         if not isinstance(other, Tensor):
-            if name != 'xlogy' or number(other) is None:
+            if name not in ('xlogy', 'copysign') or number(other) is None:
                 need(name, other, 'other', 2)
             other = _scalar(number(other), input)
         return into(name, out, run(name, input._h, other._h))
