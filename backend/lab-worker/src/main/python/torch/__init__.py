@@ -1,5 +1,5 @@
 """PyTorch for the course: torch as learners know it, on libtorch."""
-from . import _convert, _creation, _grad, _indexing, _linalg, _pointwise, _random, _reduction, _shape, _types
+from . import _arguments, _convert, _creation, _grad, _indexing, _linalg, _pointwise, _random, _reduction, _shape, _types
 from ._creation import (arange, as_tensor, asarray, bartlett_window, blackman_window, empty, empty_like,
                         empty_strided, eye, from_numpy, frombuffer, full, full_like, hamming_window, hann_window,
                         kaiser_window, linspace, logspace, meshgrid, ones, ones_like, polar, scalar_tensor, tensor,
@@ -32,12 +32,17 @@ range = _creation.range_
 complex = _creation.complex_
 clone = _convert.clone
 detach = _grad.detach
-Tensor.T = property(lambda self: _tensor.run('numpy_t', self._h))
-Tensor.mT = property(lambda self: _tensor.run('mt', self._h))
+Tensor.T = _tensor.read_only('T', lambda self: _tensor.run('numpy_t', self._h))
+Tensor.mT = _tensor.read_only('mT', lambda self: _tensor.run('mt', self._h))
 Tensor.H = Tensor.mH = property(lambda self: _shape.adjoint(self))
 Tensor.real = property(lambda self: _pointwise.FUNCTIONS['real'](self) if self.is_complex() else self)
 Tensor.imag = property(lambda self: _pointwise.FUNCTIONS['imag'](self))
 Tensor.__module__ = 'torch'
+
+for _name, _function in globals().copy().items():
+    if _name[0] != '_' and type(_function) is _arguments.Function:
+        globals()[_name] = _arguments.guarded(_name, _function)
+_arguments.guard_methods()
 
 from . import autograd
 
@@ -161,4 +166,4 @@ def __getattr__(name):
         from .nn import functional
         return getattr(functional, name)
     from ._names import missing
-    raise missing('torch', name, [*globals(), *_LAZY, *_OF_LAYERS])
+    raise missing('torch', name)

@@ -29,7 +29,7 @@ def to(self, *args, **kwargs):
 
 
 def _caster(name, d):
-    def method(self, memory_format=None):
+    def method(self, *, memory_format=None):
         return _cast(self, d)
 
     method.__name__ = method.__qualname__ = name
@@ -52,6 +52,8 @@ def type_(self, dtype=None, non_blocking=False):
         return _cast(self, BY_LEGACY[name])
     if isinstance(dtype, dtype_class):
         return _cast(self, dtype)
+    if not hasattr(dtype, 'dtype'):
+        raise TypeError('dtype must be a type, str, or dtype object')
     return _cast(self, dtype.dtype)
 
 
@@ -126,5 +128,22 @@ def resize_(self, *sizes):
     return self.set_(flat[:count].reshape(*sizes))
 
 
-METHODS = (*_CASTS, to, type_, type_as, cpu, cuda, clone, contiguous, pin_memory, is_pinned, share_memory_, is_shared,
+def apply_(self, callable):
+    """Puts callable(element) in the place of each element."""
+    return _filled_by('apply_', self, [self], callable)
+
+
+def map_(self, tensor, callable):
+    return _filled_by('map_', self, [self, tensor.expand(self.shape)], callable)
+
+
+def _filled_by(name, self, tensors, callable):
+    if self.requires_grad:
+        raise RuntimeError(f"Can't call {name}() on Variable that requires grad. Use var.detach().{name}() instead.")
+    from ._creation import from_data
+    values = [callable(*elements) for elements in zip(*(t.reshape(-1).tolist() for t in tensors))]
+    return self.copy_(from_data(values, self.dtype).reshape(self.shape))
+
+
+METHODS = (apply_, map_, *_CASTS, to, type_, type_as, cpu, cuda, clone, contiguous, pin_memory, is_pinned, share_memory_, is_shared,
            tolist, set_, resize_)

@@ -1,5 +1,6 @@
 """Making tensors: of numbers, of one value, of ranges, like another."""
 from . import _types
+from ._arguments import complain, type_name
 from ._host import call, host
 from ._out import dtype_for, into
 from ._tensor import Tensor, axis, number, run, wrap
@@ -27,11 +28,12 @@ def shape_of(size, function):
     lengths = []
     for place, length in enumerate(size):
         if type(length) is not _int:
-            if isinstance(length, _bool) or isinstance(length, (_float, str)) or not hasattr(length, '__index__'):
-                raise TypeError(f"{function}(): argument 'size' must be tuple of ints, but found element of type "
-                                f'{type(length).__name__} at pos {place}' if len(size) > 1 else
-                                f"{function}(): argument 'size' (position 1) must be tuple of ints, not "
-                                f'{type(length).__name__}')
+            if isinstance(length, _bool) and place == 0 or isinstance(length, (_float, str)) or not hasattr(length, '__index__'):
+                kind = 'ints' if function in ('rand', 'randn', 'randint', 'normal', 'new') else 'SymInts'
+                raise TypeError(f"{function}(): argument 'size' must be tuple of {kind}, but found element of type "
+                                f'{type_name(length)} at pos {place + 1}' if len(size) > 1 else
+                                f"{function}(): argument 'size' (position 1) must be tuple of {kind}, not "
+                                f'{type_name(length)}')
             length = length.__index__()
         lengths.append(length)
     for length in lengths:
@@ -113,7 +115,7 @@ def from_data(data, dtype=None):
         copy = data.detach().clone()
         return copy if dtype is None else copy.to(dtype)
     kind = type(data)
-    if kind is _float:
+    if kind is _float and (data - data == 0 or dtype is None or dtype.is_floating_point or dtype is _types.bool):
         return wrap(host.number(data, defaults.number if dtype is None else dtype._number))
     handle = getattr(data, '_h', None)
     if handle is not None and kind.__name__ == 'ndarray':
@@ -121,6 +123,8 @@ def from_data(data, dtype=None):
         return made if dtype is None else made.to(dtype)
     if isinstance(data, str):
         raise TypeError("new(): invalid data type 'str'")
+    if kind.__name__ == 'ndarray':
+        raise _no_dtype(data)
     if not isinstance(data, (list, tuple)):
         if hasattr(data, '__len__') and hasattr(data, '__getitem__') and not hasattr(data, 'keys') \
                 and getattr(data, 'ndim', 1) != 0:
@@ -162,14 +166,26 @@ def _from_sequence(data, dtype):
         return run('complex', re._h, im._h).reshape(shape).to(wanted)
     if kind == 2 and not wanted.is_floating_point:
         if wanted is not _types.bool:
+            if any(v - v != 0 for v in values):
+                raise RuntimeError(f'value cannot be converted to type {_C_NAMES[wanted._name]} without overflow')
             values = [_int(v) for v in values]
+            kind = 1
     if kind < 2 and not wanted.is_floating_point:
+        low, high = _LIMITS.get(wanted._name, (-0x8000000000000000, 0x7fffffffffffffff))
         for value in values:
-            if not -0x8000000000000000 <= value <= 0x7fffffffffffffff:
+            if not low <= value <= high:
+                if -0x8000000000000000 <= value <= 0x7fffffffffffffff:
+                    raise RuntimeError(f'value cannot be converted to type {_C_NAMES[wanted._name]} without overflow')
                 raise RuntimeError('Overflow when unpacking long')
     elif kind < 2:
         values = [_float(v) for v in values]
     return wrap(host.fromNumbers(values, shape, wanted._number))
+
+
+# What numbers an element can be made of; negative ones of uint8 count from 256.
+_LIMITS = {'uint8': (-255, 255), 'int8': (-128, 127), 'int16': (-0x8000, 0x7fff),
+           'int32': (-0x80000000, 0x7fffffff)}
+_C_NAMES = {'uint8': 'uint8', 'int8': 'int8', 'int16': 'int16', 'int32': 'int32', 'int64': 'int64'}
 
 
 def _dtype_of_first_special(first):
@@ -199,7 +215,7 @@ def tensor(data, *, dtype=None, device=None, requires_grad=False, pin_memory=Fal
     return finished(from_data(data, dtype), requires_grad)
 
 
-def as_tensor(data, dtype=None, device=None):
+def as_tensor(data, *, dtype=None, device=None):
     use_device(device)
     if isinstance(data, Tensor):
         return data if dtype is None else data.to(dtype)
@@ -211,7 +227,7 @@ def as_tensor(data, dtype=None, device=None):
 
 def asarray(obj, *, dtype=None, device=None, copy=None, requires_grad=False):
     use_device(device)
-    made = as_tensor(obj, dtype)
+    made = as_tensor(obj, dtype=dtype)
     if copy is False and not (made is obj or dtype is None and hasattr(obj, '_h')):
         raise ValueError("can't alias tensor with dtype" if isinstance(obj, Tensor) else
                          "can't alias arbitrary sequence into a tensor.")
@@ -234,11 +250,19 @@ def frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False):
     return finished(wrap(host.fromBytes(data.decode('latin-1'), dtype._number)), requires_grad)
 
 
+def _no_dtype(array):
+    return TypeError(f"can't convert np.ndarray of type numpy.{getattr(array.dtype.type, '__name__', array.dtype)}. The "
+                     'only supported types are: float64, float32, float16, complex64, complex128, int64, int32, '
+                     'int16, int8, uint8, and bool.')
+
+
 def from_numpy(ndarray):
     """A tensor on an array's memory."""
     handle = getattr(ndarray, '_h', None)
     if handle is None or type(ndarray).__name__ != 'ndarray':
-        raise TypeError(f'expected np.ndarray (got {type(ndarray).__name__})')
+        if type_name(ndarray) == 'numpy.ndarray':
+            raise _no_dtype(ndarray)
+        raise TypeError(f'expected np.ndarray (got {type_name(ndarray)})')
     return wrap(host.fromArray(handle, True))
 
 
@@ -251,10 +275,9 @@ def legacy(dtype, args, kwargs, name='new'):
     if isinstance(first, Size):
         return empty(first, dtype=dtype)
     if isinstance(first, _int) and not isinstance(first, _bool):
-        return empty(*args, dtype=dtype)
+        return empty(shape_of(args, name), dtype=dtype)
     if len(args) > 1:
-        raise TypeError(f'{name}() received an invalid combination of arguments - got '
-                        f"({', '.join(type(a).__name__ for a in args)}), but expected one of: (*, torch.device device)")
+        complain('new', args, {}, empty(0))
     if isinstance(first, Tensor):
         if first.dtype is not dtype:
             raise TypeError(f'expected {dtype._legacy} (got {first.type()})')
@@ -360,6 +383,8 @@ def full(size, fill_value, *, out=None, dtype=None, layout=None, device=None, re
     only_strided('full', layout)
     if out is not None:
         dtype = chosen('full', dtype, out)
+    if not isinstance(size, (tuple, list, Tensor)):
+        complain('full', (size, fill_value), {})
     lengths = shape_of((size,), 'full')
     if isinstance(fill_value, Tensor):
         fill_value = fill_value.item()
@@ -406,6 +431,8 @@ def like(function, input):
 def eye(n, m=None, *, out=None, dtype=None, layout=None, device=None, requires_grad=False):
     use_device(device)
     only_strided('eye', layout)
+    if type(n) is not _int or m is not None and type(m) is not _int:
+        complain('eye', (n,) if m is None else (n, m), {})
     dtype = dtype if out is None else chosen('eye', dtype, out)
     made = finished(run('eye', n, n if m is None else m, _number(dtype)), requires_grad)
     return made if out is None else into('eye', out, made)
@@ -460,6 +487,9 @@ def range_(start, end=None, step=1, *, out=None, dtype=None, layout=None, device
 def linspace(start, end, steps, *, out=None, dtype=None, layout=None, device=None, requires_grad=False):
     use_device(device)
     only_strided('linspace', layout)
+    whole('linspace', (start, end, steps), steps)
+    if steps < 0:
+        raise RuntimeError('number of steps must be non-negative')
     dtype = dtype if out is None else chosen('linspace', dtype, out)
     made = finished(run('linspace', number(_item(start)), number(_item(end)), _int(_item(steps)), _number(dtype)),
                     requires_grad)
@@ -469,10 +499,19 @@ def linspace(start, end, steps, *, out=None, dtype=None, layout=None, device=Non
 def logspace(start, end, steps, base=10.0, *, out=None, dtype=None, layout=None, device=None, requires_grad=False):
     use_device(device)
     only_strided('logspace', layout)
+    whole('logspace', (start, end, steps), steps)
+    if steps < 0:
+        raise RuntimeError('number of steps must be non-negative')
     dtype = dtype if out is None else chosen('logspace', dtype, out)
     made = finished(run('logspace', number(_item(start)), number(_item(end)), _int(steps), _float(base),
                         _number(dtype)), requires_grad)
     return made if out is None else into('logspace', out, made)
+
+
+def whole(function, arguments, value):
+    """Complains of an argument that isn't a whole number."""
+    if type(value) is not _int:
+        complain(function, arguments, {})
 
 
 def _item(value):
@@ -483,6 +522,9 @@ def meshgrid(*tensors, indexing='ij'):
     from ._tensor import wrap_all
     if len(tensors) == 1 and isinstance(tensors[0], (list, tuple)):
         tensors = tensors[0]
+    for place, item in enumerate(tensors):
+        if not isinstance(item, Tensor):
+            raise TypeError(f'expected Tensor as element {place} in argument 0, but got {type_name(item)}')
     return tuple(wrap_all(call('meshgrid', [t._h for t in tensors], indexing)))
 
 

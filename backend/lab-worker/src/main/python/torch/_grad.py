@@ -1,7 +1,8 @@
 """Gradients: what a tensor knows of the graph, and switching its recording off."""
 from . import _types
+from ._arguments import complain
 from ._host import call, host
-from ._tensor import Tensor, wrap
+from ._tensor import Tensor, read_only, wrap
 
 _NODES = {}
 
@@ -86,10 +87,14 @@ def _get_requires_grad(self):
 
 
 def _set_requires_grad(self, value):
+    if not isinstance(value, bool):
+        raise RuntimeError('requires_grad must be a bool')
     requires_grad_(self, value)
 
 
 def requires_grad_(self, requires_grad=True):
+    if not isinstance(requires_grad, bool):
+        complain('requires_grad_', (requires_grad,), {}, self)
     h = self._h
     if not h.isLeaf():
         if not requires_grad:
@@ -135,14 +140,19 @@ def backward(self, gradient=None, retain_graph=None, create_graph=False, inputs=
     """Adds the gradients of this tensor to the grad of the leaves behind it."""
     if gradient is not None:
         if not isinstance(gradient, Tensor):
-            raise TypeError(f'gradients can be either Tensors or None, but got {type(gradient).__name__}')
-        gradient = gradient._h
+            gradient = next(iter(gradient), None)
+            if gradient is not None and not isinstance(gradient, Tensor):
+                raise TypeError(f'gradients can be either Tensors or None, but got {type(gradient).__name__}')
+        gradient = None if gradient is None else gradient._h
     if inputs is not None:
         inputs = [t._h for t in ((inputs,) if isinstance(inputs, Tensor) else inputs)]
         if not inputs:
             raise RuntimeError('inputs argument to `.backward()` cannot be empty.')
     host.backward(self._h, gradient, bool(create_graph if retain_graph is None else retain_graph), bool(create_graph),
                   inputs)
+
+
+backward.__qualname__ = 'Tensor.backward'
 
 
 def register_hook(self, hook):
@@ -256,8 +266,8 @@ def is_grad_enabled():
 Tensor.grad = property(_get_grad, _set_grad)
 Tensor.requires_grad = property(_get_requires_grad, _set_requires_grad)
 Tensor.data = property(_get_data, _set_data)
-Tensor.grad_fn = property(lambda self: function(self._h.node()) if self._h.requiresGrad() else None)
-Tensor.is_leaf = property(lambda self: self._h.isLeaf() or not self._h.requiresGrad())
+Tensor.grad_fn = read_only('grad_fn', lambda self: function(self._h.node()) if self._h.requiresGrad() else None)
+Tensor.is_leaf = read_only('is_leaf', lambda self: self._h.isLeaf() or not self._h.requiresGrad())
 Tensor.retains_grad = property(lambda self: host.retainsGrad(self._h))
 Tensor._version = property(lambda self: call('version', self._h))
 Tensor.output_nr = 0

@@ -19,8 +19,16 @@ _KINDS = {
 }
 
 
+LinAlgError = type('_LinAlgError', (RuntimeError,), {'__module__': 'torch._C'})
+
+
 def _raise(kind, message):
+    if message.startswith(('linalg.', 'cholesky:')) and any(what in message for what in _UNSOLVED):
+        raise LinAlgError(message)
     raise _KINDS[kind](message)
+
+
+_UNSOLVED = ('singular', 'positive-definite', 'converge')
 
 
 host.raiseWith(_raise)

@@ -57,6 +57,8 @@ def _add(expression, item):
         expression.at(int(item))
     elif isinstance(item, (list, tuple, range)) or type(item).__name__ == 'ndarray':
         _tensor(expression, _as_index(item))
+    elif isinstance(item, str):
+        raise TypeError("new(): invalid data type 'str'")
     elif hasattr(item, '__index__') and not isinstance(item, float):
         expression.at(item.__index__())
     else:
@@ -86,12 +88,18 @@ def _tensor(expression, item):
 
 
 def _bound(value):
-    return value if type(value) is int else int(value.__index__())
+    if type(value) is int:
+        return value
+    if not hasattr(value, '__index__'):
+        raise TypeError('slice indices must be integers or None or have an __index__ method')
+    return int(value.__index__())
 
 
 def _slice(expression, item):
     step = 1 if item.step is None else _bound(item.step)
-    if step <= 0:
+    if step == 0:
+        raise ValueError('slice step cannot be zero')
+    if step < 0:
         raise ValueError('step must be greater than zero')
     open_ends = (item.stop is None) + 2 * (item.start is None)
     expression.slice(0 if item.start is None else _bound(item.start), 0 if item.stop is None else _bound(item.stop),

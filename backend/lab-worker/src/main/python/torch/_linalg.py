@@ -1,7 +1,7 @@
 """Products of matrices and vectors, and what is solved with them."""
-from ._host import binary, call
+from ._host import LinAlgError, binary, call
 from ._out import into, into_all
-from ._pointwise import need
+from ._pointwise import need, type_name
 from ._reduction import _named
 from ._tensor import MATMUL, Tensor, run, wrap, wrap_all
 
@@ -64,6 +64,9 @@ def _in_place(function):
 def einsum(equation, *operands):
     if len(operands) == 1 and isinstance(operands[0], (list, tuple)):
         operands = operands[0]
+    for place, operand in enumerate(operands):
+        if not isinstance(operand, Tensor):
+            raise TypeError(f'expected Tensor as element {place} in argument 1, but got {type_name(operand)}')
     return run('einsum', equation, [o._h for o in operands])
 
 
@@ -115,7 +118,10 @@ def qr(input, some=True, *, out=None):
 
 
 def cholesky(input, upper=False, *, out=None):
-    factor = run('cholesky', input._h)
+    try:
+        factor = run('cholesky', input._h)
+    except LinAlgError as error:
+        raise LinAlgError(str(error).removeprefix('linalg.')) from None
     return into('cholesky', out, factor.mT if upper else factor)
 
 

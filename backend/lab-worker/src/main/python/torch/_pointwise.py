@@ -1,15 +1,10 @@
 """Functions of each element."""
 from . import _types
+from ._arguments import type_name
 from ._host import binary, call, call_one, unary
 from ._out import into, into_all
 from ._tensor import ADD, DIV, EQ, GE, GT, LE, LT, MUL, NE, SUB, Tensor, _arithmetic, changed, mixed, number, run, wrap
 from ._types import number_of
-
-
-def type_name(value):
-    """The name of a value's type in PyTorch's complaints."""
-    kind = type(value)
-    return 'numpy.' + kind.__name__ if kind.__module__.split('.')[0] == 'numpy' else kind.__name__
 
 
 def need(function, value, name='input', position=1):
@@ -92,12 +87,17 @@ def _other(function, result, other):
 
 
 def _first(input, other):
-    """A number as first operand becomes a tensor."""
+    """A number as first operand becomes a tensor, and of two numbers as well."""
     if isinstance(input, Tensor):
         return input
     value = number(input)
-    if value is None or not isinstance(other, Tensor):
+    if value is None:
         return input
+    if not isinstance(other, Tensor):
+        if number(other) is None:
+            return input
+        from ._creation import tensor
+        return tensor(value)
     return _scalar(value, other)
 
 
@@ -188,7 +188,7 @@ def _pair(name):
     def function(input, other, *, out=None):
         need(name, input)
         if not isinstance(other, Tensor):
-            if number(other) is None:
+            if name not in ('xlogy', 'copysign') or number(other) is None:
                 need(name, other, 'other', 2)
             other = _scalar(number(other), input)
         return into(name, out, run(name, input._h, other._h))
@@ -263,6 +263,8 @@ def clamp(input, min=None, max=None, *, out=None):
         high = max if max is None or isinstance(max, Tensor) else _scalar(max, input)
         return into('clamp', out, run('clamp_t', input._h, None if low is None else low._h,
                                       None if high is None else high._h))
+    if min is not None and number(min) is None or max is not None and number(max) is None:
+        raise TypeError("clamp(): argument 'min' or 'max' must be Number")
     return into('clamp', out, run('clamp', input._h, number(min), number(max)))
 
 
@@ -411,7 +413,9 @@ def fill_(self, value):
 
 def copy_(self, src, non_blocking=False):
     if not isinstance(src, Tensor):
-        raise TypeError(f"copy_(): argument 'other' (position 1) must be Tensor, not {type(src).__name__}")
+        if number(src) is None:
+            raise TypeError(f"copy_(): argument 'other' (position 1) must be Tensor, not {type_name(src)}")
+        return fill_(self, src)
     call('copy_', self._h, src._h)
     return self
 

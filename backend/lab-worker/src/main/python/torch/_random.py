@@ -1,6 +1,6 @@
 """Random numbers: PyTorch's own, from the session's generator."""
 from . import _types
-from ._creation import _number, chosen, finished, known_options, like, only_strided, shape_of
+from ._creation import _number, chosen, finished, known_options, like, only_strided, shape_of, whole
 from ._host import call, host
 from ._out import into
 from ._tensor import Tensor, run, wrap
@@ -34,7 +34,11 @@ default_generator.device = _types.CPU
 
 
 def _seed(seed):
-    seed = int(seed)
+    try:
+        seed = int(seed)
+    except TypeError:
+        raise TypeError("int() argument must be a string, a bytes-like object or a real number, not "
+                        f"'{type(seed).__name__}'") from None
     if not -0x8000000000000000 <= seed <= 0xffffffffffffffff:
         raise RuntimeError('Overflow when unpacking long')
     return seed - 0x10000000000000000 if seed > 0x7fffffffffffffff else seed
@@ -93,9 +97,8 @@ def randint(low, high=None, size=None, *, generator=None, out=None, dtype=None, 
             low, high, size = 0, low, high
         elif high is None:
             low, high = 0, low
-    if size is None:
-        raise TypeError('randint() received an invalid combination of arguments - got '
-                        f'({type(low).__name__}, {type(high).__name__}), but expected a size')
+    if not isinstance(size, (tuple, list, Tensor)):
+        raise TypeError('randint(): a size is missing')
     if low >= high:
         raise RuntimeError(f'random_ expects \'from\' to be less than \'to\', but got from={low} >= to={high}')
     made = run('randint', int(low), int(high), shape_of((size,), 'randint'),
@@ -108,6 +111,9 @@ def randperm(n, *, generator=None, out=None, dtype=None, layout=None, device=Non
              pin_memory=False):
     use_device(device)
     only_strided('randperm', layout)
+    whole('randperm', (n,), n)
+    if n < 0:
+        raise RuntimeError(f'Trying to create tensor with negative dimension {n}: [{n}]')
     dtype = dtype if out is None else chosen('randperm', dtype, out)
     made = run('randperm', int(n), _types.int64._number if dtype is None else number_of(dtype), handle(generator))
     return into('randperm', out, finished(made, requires_grad))
@@ -124,9 +130,8 @@ def normal(mean=0.0, std=1.0, size=None, *, generator=None, out=None, dtype=None
         return into('normal', out, run('normal_tf', mean._h, float(std), g))
     if isinstance(std, Tensor):
         return into('normal', out, run('normal_ft', float(mean), std._h, g))
-    if size is None:
-        raise TypeError('normal() received an invalid combination of arguments - got '
-                        f'({type(mean).__name__}, {type(std).__name__}), but expected a size as well')
+    if not isinstance(size, (tuple, list, Tensor)):
+        raise TypeError('normal(): a size is missing')
     dtype = dtype if out is None else chosen('normal', dtype, out)
     made = run('normal_ff', float(mean), float(std), shape_of((size,), 'normal'), _number(dtype), g)
     return into('normal', out, finished(made, requires_grad))

@@ -325,6 +325,7 @@ def _some(parts, *wanted):
 
 
 def unique(input, sorted=True, return_inverse=False, return_counts=False, dim=None):
+    need('_unique2', input)
     if dim is None:
         parts = call('unique', input._h, sorted, return_inverse, return_counts)
     else:

@@ -1,7 +1,8 @@
 """The same elements in another shape, parts of them, several tensors as one."""
+from ._arguments import complain
 from ._host import call, call_list
 from ._out import into
-from ._pointwise import need
+from ._pointwise import need, type_name
 from ._tensor import Tensor, axis, number, run, wrap, wrap_all
 from ._types import Size, dtype as dtype_class
 
@@ -137,12 +138,13 @@ def repeat_interleave(input, repeats, dim=None, *, output_size=None):
 
 
 def _handles(tensors, function=None):
-    if isinstance(tensors, Tensor):
-        raise TypeError(f"{function}(): argument 'tensors' (position 1) must be tuple of Tensors, not Tensor")
+    if not isinstance(tensors, (tuple, list)) and (isinstance(tensors, Tensor) or not hasattr(tensors, '__iter__')):
+        raise TypeError(f"{function}(): argument 'tensors' (position 1) must be tuple of Tensors, not "
+                        + type_name(tensors))
     handles = []
     for place, tensor in enumerate(tensors):
         if not isinstance(tensor, Tensor):
-            raise TypeError(f'expected Tensor as element {place} in argument 0, but got {type(tensor).__name__}')
+            raise TypeError(f'expected Tensor as element {place} in argument 0, but got {type_name(tensor)}')
         handles.append(tensor._h)
     return handles
 
@@ -174,6 +176,11 @@ def column_stack(tensors, *, out=None):
 
 
 def split(tensor, split_size_or_sections, dim=0):
+    if not isinstance(split_size_or_sections, (int, tuple, list)):
+        if not hasattr(split_size_or_sections, '__index__'):
+            raise TypeError("split_with_sizes(): argument 'split_sizes' (position 2) must be tuple of ints, not "
+                            + type_name(split_size_or_sections))
+        split_size_or_sections = split_size_or_sections.__index__()
     if isinstance(split_size_or_sections, int):
         return tuple(wrap_all(call('split', tensor._h, split_size_or_sections, dim)))
     return tuple(wrap_all(call('split_sizes', tensor._h, tuple(split_size_or_sections), dim)))
@@ -246,6 +253,8 @@ def broadcast_shapes(*shapes):
 
 
 def flip(input, *dims):
+    if not dims:
+        complain('flip', (), {}, input)
     return run('flip', input._h, _sizes(dims))
 
 
@@ -286,7 +295,19 @@ def index_select(input, dim, index, *, out=None):
 
 
 def gather(input, dim, index, *, sparse_grad=False, out=None):
-    return into('gather', out, run('gather', input._h, dim, index._h))
+    with _bounds():
+        return into('gather', out, run('gather', input._h, dim, index._h))
+
+
+class _bounds:
+    """Where an index out of bounds isn't an IndexError."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        if kind is IndexError and str(error).startswith('index '):
+            raise RuntimeError(str(error)) from None
 
 
 def take(input, index, *, out=None):
@@ -322,13 +343,15 @@ _scatter, _scatter_in = _scattering('scatter'), _scattering('scatter_')
 
 
 def scatter(input, dim, index, src=None, *, value=None, reduce=None, out=None):
-    return into('scatter', out, wrap(_scatter(input, dim, index, src, value=value, reduce=reduce)))
+    with _bounds():
+        return into('scatter', out, wrap(_scatter(input, dim, index, src, value=value, reduce=reduce)))
 
 
 def scatter_(self, dim, index, src=None, *, value=None, reduce=None):
     if reduce is not None:
         return self.copy_(scatter(self, dim, index, src, value=value, reduce=reduce))
-    _scatter_in(self, dim, index, src, value=value)
+    with _bounds():
+        _scatter_in(self, dim, index, src, value=value)
     return self
 
 
@@ -345,7 +368,8 @@ def scatter_reduce_(self, dim, index, src, reduce, *, include_self=True):
 
 
 def scatter_add_(self, dim, index, src):
-    call('scatter_add_', self._h, dim, index._h, src._h)
+    with _bounds():
+        call('scatter_add_', self._h, dim, index._h, src._h)
     return self
 
 
@@ -524,6 +548,23 @@ _BOTH = (reshape, permute, transpose, t, squeeze, unsqueeze, flatten, ravel, unf
 FUNCTIONS = {f.__name__: f for f in (*_BOTH, broadcast_tensors, cat, stack, hstack, vstack, dstack, column_stack,
                                      numel, atleast_1d, atleast_2d, atleast_3d, block_diag, cartesian_prod, combinations,
                                      broadcast_shapes)}
+
+
+def _of_tuple(name, method, parameter):
+    """The function that goes with a method whose lengths or axes may stand one by one."""
+
+    def function(input, *given, **named):
+        sizes = given[0] if given else named.get(parameter)
+        if len(given) > 1 or len(given) + len(named) != 1 or not isinstance(sizes, (tuple, list, Tensor)):
+            complain(name, (input, *given), named)
+        return method(input, sizes)
+
+    function.__name__ = function.__qualname__ = name
+    return function
+
+
+FUNCTIONS.update(reshape=_of_tuple('reshape', reshape, 'shape'), permute=_of_tuple('permute', permute, 'dims'),
+                 flip=_of_tuple('flip', flip, 'dims'), tile=_of_tuple('tile', tile, 'dims'))
 FUNCTIONS.update(swapaxes=transpose, swapdims=transpose, concat=cat, concatenate=cat, moveaxis=movedim,
                  row_stack=vstack)
 METHODS = {f.__name__: f for f in (*_BOTH, view, view_as, reshape_as, squeeze_, unsqueeze_, expand, expand_as, repeat,

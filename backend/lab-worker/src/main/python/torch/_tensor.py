@@ -133,6 +133,10 @@ class Tensor:
         h = self._h
         return Size([h.size(i) for i in range(h.dim())])
 
+    @shape.setter
+    def shape(self, value):
+        raise _not_writable('shape')
+
     def size(self, dim=None):
         h = self._h
         if dim is None:
@@ -157,9 +161,17 @@ class Tensor:
     def dtype(self):
         return BY_NUMBER[self._h.dtype()]
 
+    @dtype.setter
+    def dtype(self, value):
+        raise _not_writable('dtype')
+
     @property
     def device(self):
         return CPU
+
+    @device.setter
+    def device(self, value):
+        raise _not_writable('device')
 
     @property
     def layout(self):
@@ -172,7 +184,10 @@ class Tensor:
     is_sparse = False
     is_quantized = False
     is_meta = False
-    names = None
+
+    @property
+    def names(self):
+        return (None,) * self._h.dim()
 
     def is_floating_point(self):
         return self.dtype.is_floating_point
@@ -250,6 +265,9 @@ class Tensor:
             raise TypeError('iteration over a 0-d tensor')
         return iter(wrap_all(call('unbind', self._h, 0)))
 
+    def __delitem__(self, index):
+        raise TypeError('Tensor does not support deleting items')
+
     def __reversed__(self):
         return self if self._h.dim() == 0 else self.flip(0)
 
@@ -263,8 +281,7 @@ class Tensor:
 
     def __sub__(self, other):
         if self._h.dtype() == 11:
-            raise RuntimeError('Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying '
-                               'to invert a mask, use the `~` or `logical_not()` operator instead.')
+            _no_difference(other)
         return _arithmetic(SUB, self, other)
 
     def __rsub__(self, other):
@@ -272,6 +289,8 @@ class Tensor:
         if value is None:
             array = _array(other)
             return NotImplemented if array is None else array - self
+        if self._h.dtype() == 11:
+            _no_difference(None)
         return wrap(call('rsub_n', self._h, value))
 
     def __mul__(self, other):
@@ -321,6 +340,9 @@ class Tensor:
         return wrap(call('abs', self._h))
 
     def __invert__(self):
+        d = self.dtype
+        if d.is_floating_point or d.is_complex:
+            raise TypeError('~ (operator.invert) is only implemented on integer and Boolean-type tensors')
         return wrap(call('bitwise_not', self._h))
 
     def __and__(self, other):
@@ -428,6 +450,27 @@ class Tensor:
 
     def __copy__(self):
         return self.detach().requires_grad_(self.requires_grad)
+
+
+def _no_difference(other):
+    if isinstance(other, _bool) or isinstance(other, Tensor) and other.dtype is _types.bool:
+        raise RuntimeError('Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or '
+                           '`logical_xor()` operator instead.')
+    raise RuntimeError('Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to '
+                       'invert a mask, use the `~` or `logical_not()` operator instead.')
+
+
+def _not_writable(name):
+    return AttributeError(f"attribute '{name}' of 'torch._C._TensorBase' objects is not writable")
+
+
+def read_only(name, value):
+    """A property whose setting is refused as that of a type of C."""
+
+    def refuse(self, new):
+        raise _not_writable(name)
+
+    return property(value, refuse)
 
 
 def _tensor_like(value, like):

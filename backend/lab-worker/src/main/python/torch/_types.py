@@ -23,6 +23,10 @@ class dtype:
     def __reduce__(self):
         return _dtype_named, (self._name,)
 
+    def __call__(self, *args, **kwargs):
+        # So that x.dtype() is told of in PyTorch's words, which name the module.
+        raise TypeError("'torch.dtype' object is not callable")
+
 
 uint8 = dtype('uint8', 0, 1, 'u', 'ByteTensor', 'Byte')
 int8 = dtype('int8', 1, 1, 'i', 'CharTensor', 'Char')
@@ -69,7 +73,7 @@ def get_default_dtype():
 
 def set_default_dtype(d):
     if not isinstance(d, dtype):
-        raise TypeError(f'invalid dtype object: {type(d).__name__}')
+        raise TypeError('invalid dtype object: only floating-point types are supported as the default type')
     if not d.is_floating_point:
         raise TypeError('only floating-point types are supported as the default type')
     defaults.dtype = d
@@ -105,11 +109,18 @@ class device:
             type, index = type.type, type.index
         elif isinstance(type, _int):
             type, index = 'cuda', type
+        elif not isinstance(type, str):
+            from ._arguments import type_name
+            raise TypeError(f'Device() received an invalid combination of arguments - got ({type_name(type)}), but '
+                            f'expected one of:\n * (torch.device device)\n      didn\'t match because some of the '
+                            f'arguments have invalid types: (!{type_name(type)}!)\n * (str type, int index)\n')
         elif ':' in type:
             type, number = type.split(':', 1)
             if not number.isdigit():
                 raise RuntimeError(f"Invalid device string: '{type}:{number}'")
             index = _int(number)
+        if not type or any(not (letter.isalpha() or letter == '_') for letter in type):
+            raise RuntimeError(f"Invalid device string: '{type}'")
         if type not in _DEVICE_TYPES:
             raise RuntimeError('Expected one of ' + ', '.join(_DEVICE_TYPES)
                                + f' device type at start of device string: {type}')
@@ -173,6 +184,14 @@ class Size(tuple):
 
     def __add__(self, other):
         return Size(tuple.__add__(self, other))
+
+    def __mul__(self, times):
+        return Size(tuple.__mul__(self, times))
+
+    __rmul__ = __mul__
+
+    def __call__(self, *args, **kwargs):
+        raise TypeError("'torch.Size' object is not callable")
 
 
 class memory_format:
@@ -245,4 +264,4 @@ class iinfo:
             self.min, self.max = -2 ** (self.bits - 1), 2 ** (self.bits - 1) - 1
 
     def __repr__(self):
-        return f'iinfo(min={self.min}, max={self.max}, dtype={self.dtype})'
+        return f'iinfo(min={self.min:g}, max={self.max:g}, dtype={self.dtype})'

@@ -28,4 +28,4 @@ openmp = _Backend(True)
 
 def __getattr__(name):
     from ._names import missing
-    raise missing('torch.backends', name, globals())
+    raise missing('torch.backends', name)

@@ -51,4 +51,4 @@ fftshift, ifftshift = _shift('fft_fftshift'), _shift('fft_ifftshift')
 
 def __getattr__(name):
     from ._names import missing
-    raise missing('torch.fft', name, globals())
+    raise missing('torch.fft', name)

@@ -1,5 +1,5 @@
 """torch.linalg: linear algebra."""
-from ._host import call
+from ._host import LinAlgError, call
 from ._linalg import cross as _cross
 from ._out import into, into_all
 from ._reduction import _named
@@ -9,22 +9,10 @@ from ._types import number_of
 from ._host import call_list
 from ._tensor import wrap
 
-LinAlgError = type('_LinAlgError', (RuntimeError,), {'__module__': 'torch._C'})
-
 _EIG, _EIGH = (_named(name, 'eigenvalues', 'eigenvectors') for name in ('linalg_eig', 'linalg_eigh'))
 _SVD, _QR = _named('linalg_svd', 'U', 'S', 'Vh'), _named('linalg_qr', 'Q', 'R')
 _SLOGDET, _LU = _named('linalg_slogdet', 'sign', 'logabsdet'), _named('linalg_lu', 'P', 'L', 'U')
 _LSTSQ = _named('linalg_lstsq', 'solution', 'residuals', 'rank', 'singular_values')
-
-
-def _solved(name, *arguments):
-    try:
-        return call(name, *arguments)
-    except RuntimeError as error:
-        if str(error).startswith('linalg.') and ('singular' in str(error) or 'positive-definite' in str(error)
-                                                 or 'converge' in str(error)):
-            raise LinAlgError(str(error)) from None
-        raise
 
 
 def _dims(dim):
@@ -59,7 +47,7 @@ def slogdet(A, *, out=None):
 
 
 def inv(A, *, out=None):
-    return into('inverse', out, wrap(_solved('linalg_inv', A._h)))
+    return into('inverse', out, wrap(call('linalg_inv', A._h)))
 
 
 def pinv(A, rcond=None, hermitian=False, *, atol=None, rtol=None, out=None):
@@ -108,7 +96,7 @@ def vander(x, *, N=None):
 
 
 def solve(A, B, *, left=True, out=None):
-    return into('solve', out, wrap(_solved('linalg_solve', A._h, B._h, left)))
+    return into('solve', out, wrap(call('linalg_solve', A._h, B._h, left)))
 
 
 def solve_triangular(A, B, *, upper, left=True, unitriangular=False, out=None):
@@ -120,7 +108,7 @@ def lstsq(A, B, rcond=None, *, driver=None):
 
 
 def cholesky(A, *, upper=False, out=None):
-    factor = wrap(_solved('cholesky', A._h))
+    factor = wrap(call('cholesky', A._h))
     return into('cholesky', out, factor.mH if upper else factor)
 
 
@@ -161,4 +149,4 @@ def lu(A, *, pivot=True, out=None):
 
 def __getattr__(name):
     from ._names import missing
-    raise missing('torch.linalg', name, globals())
+    raise missing('torch.linalg', name)

@@ -4,4 +4,4 @@ from ._random import default_generator, initial_seed, manual_seed, seed
 
 def __getattr__(name):
     from ._names import missing
-    raise missing('torch.random', name, globals())
+    raise missing('torch.random', name)

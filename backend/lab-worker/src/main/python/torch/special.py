@@ -28,4 +28,4 @@ def ndtr(input, *, out=None):
 
 def __getattr__(name):
     from ._names import missing
-    raise missing('torch.special', name, globals())
+    raise missing('torch.special', name)

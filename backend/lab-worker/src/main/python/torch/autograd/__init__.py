@@ -64,7 +64,19 @@ class detect_anomaly(set_detect_anomaly):
         set_detect_anomaly.__init__(self, True)
 
 
-Variable = Tensor
+class _VariableType(type):
+    def __instancecheck__(cls, instance):
+        return isinstance(instance, Tensor)
+
+
+class Variable(metaclass=_VariableType):
+    """A tensor, as it was called when tensors had no gradients of their own."""
+
+    def __new__(cls, data=None, requires_grad=False, volatile=None):
+        if data is None:
+            from .._creation import empty
+            data = empty(0)
+        return data.detach().requires_grad_(requires_grad)
 
 from ._function import Function
 from . import functional
@@ -105,7 +117,8 @@ class GradcheckError(RuntimeError):
 
 def _differences(func, inputs, value, place, j, eps):
     slopes = value.detach().clone()
-    flat, out = value.detach().view(-1), slopes.view(-1)
+    # .data: what changes for a moment is no change of the graph's.
+    flat, out = value.data.view(-1), slopes.view(-1)
     for i in range(flat.numel()):
         before = flat[i].item()
         flat[i] = before + eps
@@ -119,4 +132,4 @@ def _differences(func, inputs, value, place, j, eps):
 
 def __getattr__(name):
     from .._names import missing
-    raise missing('torch.autograd', name, globals())
+    raise missing('torch.autograd', name)

@@ -8,4 +8,4 @@ del full, F
 
 def __getattr__(name):
     from .._names import missing
-    raise missing('torch.nn', name, globals())
+    raise missing('torch.nn', name)

@@ -2,6 +2,7 @@
 import math
 
 from .. import _types
+from .._arguments import complain, guarded
 from .._host import call, host, unary
 from .._pointwise import FUNCTIONS as _POINTWISE, log_softmax as _log_softmax, need, softmax as _softmax
 from .._tensor import Tensor, number, run, wrap
@@ -10,12 +11,17 @@ from .._types import number_of
 _REDUCTIONS = {'none': 0, 'mean': 1, 'sum': 2}
 
 
+def _legacy_reduction(size_average, reduce):
+    if reduce is not None and not reduce:
+        return 'none'
+    return 'mean' if size_average is None or size_average else 'sum'
+
+
 def _reduction(reduction, size_average=None, reduce=None):
     if reduction == 'mean' and size_average is None and reduce is None:
         return 1
     if size_average is not None or reduce is not None:
-        average, reduces = size_average in (None, True), reduce in (None, True)
-        reduction = 'none' if not reduces else 'mean' if average else 'sum'
+        reduction = _legacy_reduction(size_average, reduce)
     code = _REDUCTIONS.get(reduction)
     if code is None:
         raise ValueError(f'{reduction} is not a valid value for reduction')
@@ -92,7 +98,7 @@ def rrelu(input, lower=0.125, upper=1.0 / 3, training=False, inplace=False):
     return input.copy_(result) if inplace else result
 
 
-def gelu(input, approximate='none'):
+def gelu(input, *, approximate='none'):
     need('gelu', input)
     return run('gelu', input._h, approximate)
 
@@ -142,6 +148,8 @@ def threshold(input, threshold, value, inplace=False):
 
 
 def _implicit(dim, input):
+    if isinstance(dim, str):
+        complain('softmax', (input, dim), {})
     return dim if dim is not None else 0 if input.dim() in (0, 1, 3) else 1
 
 
@@ -176,7 +184,7 @@ def normalize(input, p=2.0, dim=1, eps=1e-12):
 # Dropout
 
 def _probability(p):
-    if not 0.0 <= p <= 1.0:
+    if p < 0.0 or p > 1.0:
         raise ValueError(f'dropout probability has to be between 0 and 1, but got {p}')
 
 
@@ -245,6 +253,7 @@ def bilinear(input1, input2, weight, bias=None):
 
 
 def embedding(input, weight, padding_idx=None, max_norm=None, norm_type=2.0, scale_grad_by_freq=False, sparse=False):
+    need('embedding', weight, 'weight', 1)
     need('embedding', input, 'indices', 2)
     if padding_idx is None:
         padding_idx = -1
@@ -284,6 +293,13 @@ def embedding_bag(input, weight, offsets=None, max_norm=None, norm_type=2, scale
 
 
 def one_hot(tensor, num_classes=-1):
+    need('one_hot', tensor)
+    if isinstance(tensor, Tensor) and tensor.dtype is _types.int64 and tensor.numel() and (tensor < 0).any():
+        raise RuntimeError('Class values must be non-negative.')
+    if num_classes == -1:
+        if tensor.numel() == 0:
+            raise RuntimeError('Can not infer total number of classes from empty tensor.')
+        num_classes = int(tensor.max()) + 1
     return run('one_hot', tensor._h, num_classes)
 
 
@@ -318,7 +334,8 @@ conv_transpose1d, conv_transpose2d, conv_transpose3d = (_transposed(f'conv_trans
 
 def _max_pool(name, count):
     def function(input, kernel_size, stride=None, padding=0, dilation=1, ceil_mode=False, return_indices=False):
-        need(name, input)
+        if not isinstance(input, Tensor) or not isinstance(kernel_size, (int, tuple, list)):
+            complain(name, (input, kernel_size, stride, padding, dilation, ceil_mode), {})
         steps = () if stride is None else _many(stride, count)
         arguments = (_many(kernel_size, count), steps, _many(padding, count), _many(dilation, count), ceil_mode)
         if return_indices:
@@ -403,6 +420,8 @@ adaptive_max_pool1d, adaptive_max_pool2d, adaptive_max_pool3d = (_adaptive_max(n
 
 
 def pad(input, pad, mode='constant', value=None):
+    if mode not in ('constant', 'reflect', 'replicate', 'circular'):
+        raise NotImplementedError(f'Unrecognised padding mode {mode}')
     return run('pad', input._h, tuple(pad), mode, None if value is None else float(value))
 
 
@@ -458,6 +477,15 @@ def local_response_norm(input, size, alpha=0.0001, beta=0.75, k=1.0):
 def interpolate(input, size=None, scale_factor=None, mode='nearest', align_corners=None,
                 recompute_scale_factor=None, antialias=False):
     count = input.dim() - 2
+    given = size if size is not None else scale_factor
+    if isinstance(given, (tuple, list)) and len(given) != count:
+        spatial, what, short = ((list(input.shape[2:]), f'output size of {given}', 'o') if size is not None else
+                                (list(input.shape[2:]), f'scale_factor of shape {given}', 's'))
+        raise ValueError(f'Input and {"output" if size is not None else "scale_factor"} must have the same number of '
+                         f'spatial dimensions, but got input with spatial dimensions of {spatial} and {what}. Please '
+                         f'provide input tensor in (N, C, d1, d2, ...,dK) format and '
+                         f'{"output size" if size is not None else "scale_factor"} in ({short}1, {short}2, '
+                         f'...,{short}K) format.')
     if (size is None) == (scale_factor is None):
         raise ValueError('either size or scale_factor should be defined' if size is None else
                          'only one of size or scale_factor should be defined')
@@ -490,10 +518,23 @@ def interpolate(input, size=None, scale_factor=None, mode='nearest', align_corne
              ('bicubic', 2): 'upsample_bicubic2d'}
     name = names.get((mode, count))
     if name is None:
-        raise NotImplementedError(f'interpolate of {count + 2} dimensions with mode {mode!r} is not available here')
+        _not_interpolated(count + 2, mode)
     if mode == 'nearest':
         return run(name, input._h, size, scale)
     return run(name, input._h, size, bool(align_corners), scale)
+
+
+_AXES = {'linear': 3, 'bilinear': 4, 'trilinear': 5}
+
+
+def _not_interpolated(dimensions, mode):
+    if dimensions in (3, 4, 5) and mode in _AXES:
+        raise NotImplementedError(f'Got {dimensions}D input, but {mode} mode needs {_AXES[mode]}D input')
+    if mode == 'nearest-exact' and dimensions in (3, 4, 5):
+        raise NotImplementedError("interpolate(): mode='nearest-exact' is not available here")
+    raise NotImplementedError('Input Error: Only 3D, 4D and 5D input Tensors supported '
+                              f'(got {dimensions}D) for the modes: nearest | linear | bilinear | bicubic | trilinear | '
+                              f'area | nearest-exact (got {mode})')
 
 
 upsample = interpolate
@@ -523,12 +564,17 @@ def batch_norm(input, running_mean, running_var, weight=None, bias=None, trainin
 
 def instance_norm(input, running_mean=None, running_var=None, weight=None, bias=None, use_input_stats=True,
                   momentum=0.1, eps=1e-05):
+    if use_input_stats and math.prod(input.shape[2:]) == 1:
+        raise ValueError('Expected more than 1 spatial element when training, got input size '
+                         + str(input.shape))
     return run('instance_norm', input._h, _handle(weight), _handle(bias), _handle(running_mean),
                _handle(running_var), use_input_stats, float(momentum), float(eps))
 
 
 def layer_norm(input, normalized_shape, weight=None, bias=None, eps=1e-05):
     need('layer_norm', input)
+    if not isinstance(normalized_shape, (tuple, list)):
+        complain('layer_norm', (input, normalized_shape), {})
     return run('layer_norm', input._h, tuple(normalized_shape), _handle(weight), _handle(bias), float(eps))
 
 
@@ -538,25 +584,35 @@ def group_norm(input, num_groups, weight=None, bias=None, eps=1e-05):
 
 # Losses
 
+def _sized(input, target):
+    """The sizes of a loss's arguments are compared first: what has none is no tensor."""
+    if not isinstance(target, Tensor) or not isinstance(input, Tensor):
+        target.size() == input.size()
+
+
 def mse_loss(input, target, size_average=None, reduce=None, reduction='mean'):
-    need('mse_loss', target, 'target', 2)
+    _sized(input, target)
     return wrap(host.callLoss('mse_loss', input._h, target._h, _reduction(reduction, size_average, reduce)))
 
 
 def l1_loss(input, target, size_average=None, reduce=None, reduction='mean'):
+    _sized(input, target)
     return wrap(host.callLoss('l1_loss', input._h, target._h, _reduction(reduction, size_average, reduce)))
 
 
 def smooth_l1_loss(input, target, size_average=None, reduce=None, reduction='mean', beta=1.0):
+    _sized(input, target)
     return run('smooth_l1_loss', input._h, target._h, _reduction(reduction, size_average, reduce), float(beta))
 
 
 def huber_loss(input, target, reduction='mean', delta=1.0):
+    _sized(input, target)
     return run('huber_loss', input._h, target._h, _reduction(reduction), float(delta))
 
 
 def binary_cross_entropy(input, target, weight=None, size_average=None, reduce=None, reduction='mean'):
     code = _reduction(reduction, size_average, reduce)
+    _sized(target, input) if isinstance(target, Tensor) else target.size()
     if target.shape != input.shape:
         raise ValueError(f'Using a target size ({target.shape}) that is different to the input size ({input.shape}) '
                          'is deprecated. Please ensure they have the same size.')
@@ -567,6 +623,7 @@ def binary_cross_entropy(input, target, weight=None, size_average=None, reduce=N
 
 def binary_cross_entropy_with_logits(input, target, weight=None, size_average=None, reduce=None, reduction='mean',
                                      pos_weight=None):
+    _sized(target, input) if isinstance(target, Tensor) else target.size()
     if target.shape != input.shape:
         raise ValueError(f'Target size ({target.shape}) must be the same as input size ({input.shape})')
     return run('bce_logits', input._h, target._h, _handle(weight), _handle(pos_weight),
@@ -574,13 +631,18 @@ def binary_cross_entropy_with_logits(input, target, weight=None, size_average=No
 
 
 def nll_loss(input, target, weight=None, size_average=None, ignore_index=-100, reduce=None, reduction='mean'):
+    need('nll_loss_nd', input)
+    need('nll_loss_nd', target, 'target', 2)
     return run('nll_loss', input._h, target._h, _handle(weight), _reduction(reduction, size_average, reduce),
                ignore_index)
 
 
 def cross_entropy(input, target, weight=None, size_average=None, ignore_index=-100, reduce=None, reduction='mean',
                   label_smoothing=0.0):
+    need('cross_entropy_loss', input)
     need('cross_entropy_loss', target, 'target', 2)
+    if weight is not None:
+        need('cross_entropy_loss', weight, 'weight', 3)
     return run('cross_entropy', input._h, target._h, _handle(weight), _reduction(reduction, size_average, reduce),
                ignore_index, float(label_smoothing))
 
@@ -705,6 +767,14 @@ celu_, elu_, hardtanh_, leaky_relu_, rrelu_, selu_, threshold_ = (
     _in_place(f) for f in (celu, elu, hardtanh, leaky_relu, rrelu, selu, threshold))
 
 
+# Those that are libtorch's own, whose arguments it checks.
+for _function in (conv1d, conv2d, conv3d, conv_transpose1d, conv_transpose2d, conv_transpose3d, linear, bilinear,
+                  avg_pool1d, avg_pool2d, avg_pool3d, adaptive_avg_pool1d, gelu, softplus, hardshrink, softshrink,
+                  logsigmoid, prelu, one_hot, pad, pixel_shuffle, pixel_unshuffle, channel_shuffle, cosine_similarity,
+                  pairwise_distance, pdist):
+    globals()[_function.__name__] = guarded(_function.__name__, _function)
+
+
 def __getattr__(name):
     from .._names import missing
-    raise missing('torch.nn.functional', name, globals())
+    raise missing('torch.nn.functional', name)

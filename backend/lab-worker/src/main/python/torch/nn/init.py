@@ -67,6 +67,8 @@ def zeros_(tensor):
 
 def eye_(tensor):
     from .. import eye
+    if tensor.dim() != 2:
+        raise ValueError('Only tensors with 2 dimensions are supported')
     with no_grad():
         return tensor.copy_(eye(*tensor.shape))
 
@@ -127,6 +129,8 @@ def orthogonal_(tensor, gain=1):
 
 def sparse_(tensor, sparsity, std=0.01):
     from .. import randperm
+    if tensor.dim() != 2:
+        raise ValueError('Only tensors with 2 dimensions are supported')
     rows, columns = tensor.shape
     zeros = int(math.ceil(sparsity * rows))
     with no_grad():
@@ -153,7 +157,7 @@ def dirac_(tensor, groups=1):
 
 def __getattr__(name):
     from .._names import missing
-    raise missing('torch.nn.init', name, globals())
+    raise missing('torch.nn.init', name)
 
 
 orthogonal, eye, sparse, dirac = orthogonal_, eye_, sparse_, dirac_

@@ -13,6 +13,8 @@ class Parameter(Tensor):
         if data is None:
             from .._creation import empty
             data = empty(0)
+        if not isinstance(data, Tensor):
+            data.detach
         parameter = _new(cls)
         parameter._h = host.detach(data._h)
         if requires_grad:

@@ -7,4 +7,4 @@ from ._rules import ASGD, SGD, Adadelta, Adagrad, Adam, Adamax, AdamW, NAdam, RA
 
 def __getattr__(name):
     from .._names import missing
-    raise missing('torch.optim', name, globals())
+    raise missing('torch.optim', name)

@@ -35,7 +35,7 @@ class Optimizer:
         if isinstance(params, Tensor):
             raise TypeError('params argument given to the optimizer should be an iterable of Tensors or dicts, but got '
                             + _typename(params))
-        if isinstance(params, dict) or not hasattr(params, '__iter__') and not hasattr(params, '__getitem__'):
+        if not hasattr(params, '__iter__') and not hasattr(params, '__getitem__'):
             raise TypeError(f"'{type(params).__name__}' object is not iterable")
         self.defaults = defaults
         self.param_groups = []
@@ -50,7 +50,7 @@ class Optimizer:
 
     def add_param_group(self, param_group):
         if not isinstance(param_group, dict):
-            raise TypeError('param group must be a dict')
+            raise AssertionError('param group must be a dict')
         group = dict(param_group)
         params = group['params']
         group['params'] = [params] if isinstance(params, Tensor) else list(params)

@@ -9,9 +9,9 @@ class SGD(Optimizer):
 
     def __init__(self, params, lr=0.001, momentum=0, dampening=0, weight_decay=0, nesterov=False, *, maximize=False,
                  foreach=None, differentiable=False, fused=None):
-        check(lr >= 0.0, f'Invalid learning rate: {lr}')
-        check(momentum >= 0.0, f'Invalid momentum value: {momentum}')
-        check(weight_decay >= 0.0, f'Invalid weight_decay value: {weight_decay}')
+        check(not lr < 0.0, f'Invalid learning rate: {lr}')
+        check(not momentum < 0.0, f'Invalid momentum value: {momentum}')
+        check(not weight_decay < 0.0, f'Invalid weight_decay value: {weight_decay}')
         check(not nesterov or momentum > 0 and dampening == 0,
               'Nesterov momentum requires a momentum and zero dampening')
         Optimizer.__init__(self, params, dict(

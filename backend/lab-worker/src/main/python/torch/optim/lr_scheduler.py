@@ -6,6 +6,7 @@ class LRScheduler:
     """Sets the rate of every group after each step of its own."""
 
     def __init__(self, optimizer, last_epoch=-1, verbose=False):
+        _check(optimizer)
         self.optimizer = optimizer
         for group in optimizer.param_groups:
             if last_epoch == -1:
@@ -59,6 +60,9 @@ class StepLR(LRScheduler):
             return self._rates()
         return [rate * self.gamma for rate in self._rates()]
 
+    def _get_closed_form_lr(self):
+        return [base * self.gamma ** (self.last_epoch // self.step_size) for base in self.base_lrs]
+
 
 class MultiStepLR(LRScheduler):
     def __init__(self, optimizer, milestones, gamma=0.1, last_epoch=-1, verbose=False):
@@ -68,6 +72,10 @@ class MultiStepLR(LRScheduler):
     def get_lr(self):
         times = self.milestones.count(self.last_epoch)
         return [rate * self.gamma ** times for rate in self._rates()]
+
+    def _get_closed_form_lr(self):
+        passed = sum(milestone <= self.last_epoch for milestone in self.milestones)
+        return [base * self.gamma ** passed for base in self.base_lrs]
 
 
 class ConstantLR(LRScheduler):
@@ -81,6 +89,10 @@ class ConstantLR(LRScheduler):
         if self.last_epoch != self.total_iters:
             return self._rates()
         return [rate * (1.0 / self.factor) for rate in self._rates()]
+
+    def _get_closed_form_lr(self):
+        share = self.factor + (self.last_epoch >= self.total_iters) * (1 - self.factor)
+        return [base * share for base in self.base_lrs]
 
 
 class LinearLR(LRScheduler):
@@ -97,6 +109,10 @@ class LinearLR(LRScheduler):
         return [rate * (1.0 + spread / (self.total_iters * self.start_factor + (self.last_epoch - 1) * spread))
                 for rate in self._rates()]
 
+    def _get_closed_form_lr(self):
+        spread = (self.end_factor - self.start_factor) * min(self.total_iters, self.last_epoch) / self.total_iters
+        return [base * (self.start_factor + spread) for base in self.base_lrs]
+
 
 class ExponentialLR(LRScheduler):
     def __init__(self, optimizer, gamma, last_epoch=-1, verbose=False):
@@ -107,6 +123,9 @@ class ExponentialLR(LRScheduler):
         if self.last_epoch == 0:
             return self._rates()
         return [rate * self.gamma for rate in self._rates()]
+
+    def _get_closed_form_lr(self):
+        return [base * self.gamma ** self.last_epoch for base in self.base_lrs]
 
 
 class LambdaLR(LRScheduler):
@@ -143,6 +162,10 @@ class CosineAnnealingLR(LRScheduler):
         return [(1 + math.cos(math.pi * t / period)) / (1 + math.cos(math.pi * (t - 1) / period)) * (rate - low) + low
                 for rate in self._rates()]
 
+    def _get_closed_form_lr(self):
+        share = (1 + math.cos(math.pi * self.last_epoch / self.T_max)) / 2
+        return [self.eta_min + (base - self.eta_min) * share for base in self.base_lrs]
+
 
 class PolynomialLR(LRScheduler):
     def __init__(self, optimizer, total_iters=5, power=1.0, last_epoch=-1, verbose=False):
@@ -154,6 +177,10 @@ class PolynomialLR(LRScheduler):
             return self._rates()
         left = (1.0 - self.last_epoch / self.total_iters) / (1.0 - (self.last_epoch - 1) / self.total_iters)
         return [rate * left ** self.power for rate in self._rates()]
+
+    def _get_closed_form_lr(self):
+        share = (1.0 - min(self.total_iters, self.last_epoch) / self.total_iters) ** self.power
+        return [base * share for base in self.base_lrs]
 
 
 class CosineAnnealingWarmRestarts(LRScheduler):
@@ -253,6 +280,12 @@ class ChainedScheduler(LRScheduler):
         self._last_lr = self._rates()
 
 
+def _check(optimizer):
+    from ._optimizer import Optimizer
+    if not isinstance(optimizer, Optimizer):
+        raise TypeError(f'{type(optimizer).__name__} is not an Optimizer')
+
+
 def _needs_momentum(optimizer):
     if 'momentum' not in optimizer.defaults and 'betas' not in optimizer.defaults:
         raise ValueError('optimizer must support momentum or beta1 with `cycle_momentum` option enabled')
@@ -267,7 +300,7 @@ def _set_momentum(group, momentum):
 
 def __getattr__(name):
     from .._names import missing
-    raise missing('torch.optim.lr_scheduler', name, globals())
+    raise missing('torch.optim.lr_scheduler', name)
 
 
 class ReduceLROnPlateau:
@@ -281,6 +314,7 @@ class ReduceLROnPlateau:
             raise ValueError(f'mode {mode} is unknown!')
         if threshold_mode not in ('rel', 'abs'):
             raise ValueError(f'threshold mode {threshold_mode} is unknown!')
+        _check(optimizer)
         self.optimizer, self.mode, self.factor, self.patience = optimizer, mode, factor, patience
         self.threshold, self.threshold_mode, self.cooldown, self.eps = threshold, threshold_mode, cooldown, eps
         count = len(optimizer.param_groups)

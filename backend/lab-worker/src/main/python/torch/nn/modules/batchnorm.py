@@ -1,5 +1,6 @@
 """Normalisation by what a batch looks like, or a single example."""
 from ... import _types
+from ... import empty
 from ..._creation import full, ones, tensor, zeros
 from .. import functional as F, init
 from ..parameter import Parameter
@@ -7,17 +8,15 @@ from .module import Module
 
 
 class _Norm(Module):
-    _affine = True
-    _tracks = True
-
-    def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=None, track_running_stats=None, device=None,
-                 dtype=None, *, bias=True):
+    def __init__(self, num_features, eps, momentum, affine, track_running_stats, device, dtype, *, bias):
         Module.__init__(self)
+        if not isinstance(num_features, int):
+            empty(num_features, device=device, dtype=dtype)
         self.num_features = num_features
         self.eps = eps
         self.momentum = momentum
-        self.affine = self._affine if affine is None else affine
-        self.track_running_stats = self._tracks if track_running_stats is None else track_running_stats
+        self.affine = affine
+        self.track_running_stats = track_running_stats
         if self.affine:
             self.weight = Parameter(ones(num_features, dtype=dtype))
         else:
@@ -52,6 +51,10 @@ class _Norm(Module):
 
 
 class _BatchNorm(_Norm):
+    def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=True, track_running_stats=True, device=None,
+                 dtype=None, *, bias=True):
+        _Norm.__init__(self, num_features, eps, momentum, affine, track_running_stats, device, dtype, bias=bias)
+
     def forward(self, input):
         self._check(input)
         momentum = 0.0 if self.momentum is None else self.momentum
@@ -84,9 +87,11 @@ class BatchNorm3d(_BatchNorm):
 
 
 class _InstanceNorm(_Norm):
-    _affine = False
-    _tracks = False
     _single = 0
+
+    def __init__(self, num_features, eps=1e-05, momentum=0.1, affine=False, track_running_stats=False, device=None,
+                 dtype=None, *, bias=True):
+        _Norm.__init__(self, num_features, eps, momentum, affine, track_running_stats, device, dtype, bias=bias)
 
     def forward(self, input):
         if input.dim() not in (self._single, self._single + 1):

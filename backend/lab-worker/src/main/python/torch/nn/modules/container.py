@@ -1,5 +1,6 @@
 """Modules of modules, and of parameters."""
 import collections
+import operator
 
 from ..._host import host
 from ..._tensor import Tensor, wrap
@@ -42,7 +43,7 @@ class Sequential(Module):
 
     def _key(self, index):
         count = len(self._modules)
-        index = index.__index__()
+        index = operator.index(index)
         if not -count <= index < count:
             raise IndexError(f'index {index} is out of range')
         return list(self._modules)[index]
@@ -102,7 +103,7 @@ class ModuleList(Module):
 
     def _key(self, index):
         count = len(self._modules)
-        index = index.__index__()
+        index = operator.index(index)
         if not -count <= index < count:
             raise IndexError(f'index {index} is out of range')
         return str(index + count if index < 0 else index)
@@ -132,11 +133,16 @@ class ModuleList(Module):
     def __iadd__(self, modules):
         return self.extend(modules)
 
+    def __add__(self, other):
+        return type(self)([*self, *other])
+
     def append(self, module):
         self.add_module(str(len(self)), module)
         return self
 
     def extend(self, modules):
+        if not hasattr(modules, '__iter__'):
+            raise TypeError(f'ModuleList.extend should be called with an iterable, but got {type(modules).__name__}')
         for module in modules:
             self.append(module)
         return self
@@ -186,8 +192,16 @@ class ModuleDict(Module):
         return self._modules.values()
 
     def update(self, modules):
-        for key, module in modules.items() if hasattr(modules, 'items') else modules:
-            self[key] = module
+        if not hasattr(modules, '__iter__'):
+            raise TypeError('ModuleDict.update should be called with an iterable of key/value pairs, but got '
+                            + type(modules).__name__)
+        for place, pair in enumerate(modules.items() if hasattr(modules, 'items') else modules):
+            if not hasattr(pair, '__iter__'):
+                raise TypeError(f'ModuleDict update sequence element #{place} should be Iterable; is'
+                                + type(pair).__name__)
+            if len(pair) != 2:
+                raise ValueError(f'ModuleDict update sequence element #{place} has length {len(pair)}; 2 is required')
+            self[pair[0]] = pair[1]
 
     def pop(self, key):
         module = self[key]
@@ -204,37 +218,59 @@ class ParameterList(Module):
 
     def __init__(self, values=None):
         Module.__init__(self)
-        for value in values or ():
-            self.append(value)
+        self._size = 0
+        if values is not None:
+            self.extend(values)
 
     def append(self, value):
-        self.register_parameter(str(len(self)), value if isinstance(value, Parameter) else Parameter(value))
+        place = self._size
+        self._size += 1
+        self[place] = value
         return self
 
     def extend(self, values):
+        if not hasattr(values, '__iter__') or isinstance(values, Tensor):
+            raise TypeError(f'ParameterList.extend should be called with an iterable, but got {type(values).__name__}')
         for value in values:
             self.append(value)
         return self
 
+    __iadd__ = extend
+
+    def _key(self, index):
+        index = operator.index(index)
+        if not -self._size <= index < self._size:
+            raise IndexError(f'index {index} is out of range')
+        return str(index + self._size if index < 0 else index)
+
     def __getitem__(self, index):
-        values = list(self._parameters.values())
-        return values[index]
+        if isinstance(index, slice):
+            return type(self)([self[i] for i in range(*index.indices(self._size))])
+        return getattr(self, self._key(index))
 
     def __setitem__(self, index, value):
-        self.register_parameter(str(index), value)
+        setattr(self, self._key(index), _as_parameter(value))
 
     def __len__(self):
-        return len(self._parameters)
+        return self._size
 
     def __iter__(self):
-        return iter(self._parameters.values())
+        return iter([self[i] for i in range(self._size)])
 
     def extra_repr(self):
-        lines = []
-        for name, parameter in self._parameters.items():
-            size = 'x'.join(str(s) for s in parameter.shape)
-            lines.append(f'({name}): Parameter containing: [torch.{parameter.dtype._short.lower()} of size {size}]')
-        return '\n'.join(lines)
+        return '\n'.join(_line(i, value, repr(value.dtype) if isinstance(value, Tensor) else '')
+                         for i, value in enumerate(self))
+
+
+def _as_parameter(value):
+    return Parameter(value) if isinstance(value, Tensor) and not isinstance(value, Parameter) else value
+
+
+def _line(name, value, kind):
+    if not isinstance(value, Tensor):
+        return f'  ({name}): Object of type: {type(value).__name__}'
+    size = 'x'.join(str(length) for length in value.shape)
+    return f'  ({name}): Parameter containing: [{kind} of size {size}]'
 
 
 class ParameterDict(Module):
@@ -242,29 +278,53 @@ class ParameterDict(Module):
 
     def __init__(self, parameters=None):
         Module.__init__(self)
-        for key, value in (parameters or {}).items():
+        self._keys = {}
+        if parameters is not None:
+            self.update(parameters)
+
+    def update(self, parameters):
+        for key, value in parameters.items() if hasattr(parameters, 'items') else parameters:
             self[key] = value
 
     def __getitem__(self, key):
-        return self._parameters[key]
+        if key not in self._keys:
+            raise KeyError(key)
+        return getattr(self, key)
 
     def __setitem__(self, key, value):
-        self.register_parameter(key, value if isinstance(value, Parameter) else Parameter(value))
+        self._keys[key] = None
+        setattr(self, key, _as_parameter(value))
+
+    def __delitem__(self, key):
+        del self._keys[key]
+        delattr(self, key)
 
     def __len__(self):
-        return len(self._parameters)
+        return len(self._keys)
 
     def __iter__(self):
-        return iter(self._parameters)
+        return iter(self._keys)
 
     def __contains__(self, key):
-        return key in self._parameters
+        return key in self._keys
 
     def keys(self):
-        return self._parameters.keys()
+        return self._keys.keys()
 
     def items(self):
-        return self._parameters.items()
+        return ((key, self[key]) for key in self._keys)
 
     def values(self):
-        return self._parameters.values()
+        return (self[key] for key in self._keys)
+
+    def get(self, key, default=None):
+        return self[key] if key in self._keys else default
+
+    def pop(self, key):
+        value = self[key]
+        del self[key]
+        return value
+
+    def extra_repr(self):
+        return '\n'.join(_line(key, value, f'torch.{value.dtype._legacy}' if isinstance(value, Tensor) else '')
+                         for key, value in self.items())

@@ -1,7 +1,7 @@
 """Convolutions."""
 import math
 
-from ..._creation import empty
+from ... import empty
 from .. import functional as F, init
 from ..parameter import Parameter
 from .module import Module
@@ -26,6 +26,8 @@ class _ConvNd(Module):
                              f"padding_mode='{padding_mode}'")
         if isinstance(padding, str) and padding not in ('same', 'valid'):
             raise ValueError(f"Invalid padding string {padding!r}, should be one of {{'valid', 'same'}}")
+        if padding == 'same' and any(step != 1 for step in F._many(stride, n)):
+            raise ValueError("padding='same' is not supported for strided convolutions")
         self.in_channels = in_channels
         self.out_channels = out_channels
         self.kernel_size = F._many(kernel_size, n)
@@ -36,9 +38,9 @@ class _ConvNd(Module):
         self.groups = groups
         self.padding_mode = padding_mode
         first, second = (in_channels, out_channels) if self.transposed else (out_channels, in_channels)
-        self.weight = Parameter(empty((first, second // groups, *self.kernel_size), dtype=dtype, device=device))
+        self.weight = Parameter(empty((first, second // groups, *self.kernel_size), device=device, dtype=dtype))
         if bias:
-            self.bias = Parameter(empty(out_channels, dtype=dtype))
+            self.bias = Parameter(empty(out_channels, device=device, dtype=dtype))
         else:
             self.register_parameter('bias', None)
         self.reset_parameters()
@@ -80,13 +82,28 @@ class _ConvNd(Module):
 class Conv1d(_ConvNd):
     _count = 1
 
+    def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True,
+                 padding_mode='zeros', device=None, dtype=None):
+        _ConvNd.__init__(self, in_channels, out_channels, kernel_size, stride, padding, dilation, groups, bias,
+                         padding_mode, device, dtype)
+
 
 class Conv2d(_ConvNd):
     _count = 2
 
+    def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True,
+                 padding_mode='zeros', device=None, dtype=None):
+        _ConvNd.__init__(self, in_channels, out_channels, kernel_size, stride, padding, dilation, groups, bias,
+                         padding_mode, device, dtype)
+
 
 class Conv3d(_ConvNd):
     _count = 3
+
+    def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True,
+                 padding_mode='zeros', device=None, dtype=None):
+        _ConvNd.__init__(self, in_channels, out_channels, kernel_size, stride, padding, dilation, groups, bias,
+                         padding_mode, device, dtype)
 
 
 class _ConvTransposeNd(_ConvNd):
@@ -104,9 +121,13 @@ class _ConvTransposeNd(_ConvNd):
         if output_size is not None:
             n = self._count
             wanted = tuple(output_size)[-n:]
-            extra = tuple(
-                wanted[d] - ((input.shape[d - n] - 1) * self.stride[d] - 2 * self.padding[d]
-                             + self.dilation[d] * (self.kernel_size[d] - 1) + 1) for d in range(n))
+            least = [(input.shape[d - n] - 1) * self.stride[d] - 2 * self.padding[d]
+                     + self.dilation[d] * (self.kernel_size[d] - 1) + 1 for d in range(n)]
+            most = [least[d] + self.stride[d] - 1 for d in range(n)]
+            if any(not least[d] <= wanted[d] <= most[d] for d in range(n)):
+                raise ValueError(f'requested an output size of {output_size}, but valid sizes range from {least} to '
+                                 f'{most} (for an input of {input.shape[-n:]})')
+            extra = tuple(wanted[d] - least[d] for d in range(n))
         return getattr(F, f'conv_transpose{self._count}d')(input, self.weight, self.bias, self.stride, self.padding,
                                                            extra, self.groups, self.dilation)
 
@@ -114,10 +135,25 @@ class _ConvTransposeNd(_ConvNd):
 class ConvTranspose1d(_ConvTransposeNd):
     _count = 1
 
+    def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1,
+                 bias=True, dilation=1, padding_mode='zeros', device=None, dtype=None):
+        _ConvTransposeNd.__init__(self, in_channels, out_channels, kernel_size, stride, padding, output_padding, groups,
+                                  bias, dilation, padding_mode, device, dtype)
+
 
 class ConvTranspose2d(_ConvTransposeNd):
     _count = 2
 
+    def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1,
+                 bias=True, dilation=1, padding_mode='zeros', device=None, dtype=None):
+        _ConvTransposeNd.__init__(self, in_channels, out_channels, kernel_size, stride, padding, output_padding, groups,
+                                  bias, dilation, padding_mode, device, dtype)
+
 
 class ConvTranspose3d(_ConvTransposeNd):
     _count = 3
+
+    def __init__(self, in_channels, out_channels, kernel_size, stride=1, padding=0, output_padding=0, groups=1,
+                 bias=True, dilation=1, padding_mode='zeros', device=None, dtype=None):
+        _ConvTransposeNd.__init__(self, in_channels, out_channels, kernel_size, stride, padding, output_padding, groups,
+                                  bias, dilation, padding_mode, device, dtype)

@@ -1,7 +1,7 @@
 """Layers of weighted sums."""
 import math
 
-from ..._creation import empty
+from ... import empty
 from .. import functional as F, init
 from ..parameter import Parameter
 from .module import Module
@@ -22,9 +22,9 @@ class Linear(Module):
         Module.__init__(self)
         self.in_features = in_features
         self.out_features = out_features
-        self.weight = Parameter(empty((out_features, in_features), dtype=dtype, device=device))
+        self.weight = Parameter(empty((out_features, in_features), device=device, dtype=dtype))
         if bias:
-            self.bias = Parameter(empty(out_features, dtype=dtype))
+            self.bias = Parameter(empty(out_features, device=device, dtype=dtype))
         else:
             self.register_parameter('bias', None)
         self.reset_parameters()
@@ -74,6 +74,10 @@ class Embedding(Module):
     def __init__(self, num_embeddings, embedding_dim, padding_idx=None, max_norm=None, norm_type=2.0,
                  scale_grad_by_freq=False, sparse=False, _weight=None, device=None, dtype=None):
         Module.__init__(self)
+        if padding_idx is not None:
+            if not -num_embeddings <= padding_idx < num_embeddings:
+                raise AssertionError('Padding_idx must be within num_embeddings')
+            padding_idx = padding_idx + num_embeddings if padding_idx < 0 else padding_idx
         self.num_embeddings = num_embeddings
         self.embedding_dim = embedding_dim
         self.padding_idx = padding_idx
@@ -82,7 +86,7 @@ class Embedding(Module):
         if sparse:
             raise NotImplementedError('Embedding: sparse gradients are not available here')
         if _weight is None:
-            self.weight = Parameter(empty((num_embeddings, embedding_dim), dtype=dtype))
+            self.weight = Parameter(empty((num_embeddings, embedding_dim), device=device, dtype=dtype))
             init.normal_(self.weight)
             if padding_idx is not None:
                 from ..._grad import no_grad
@@ -93,6 +97,8 @@ class Embedding(Module):
 
     @classmethod
     def from_pretrained(cls, embeddings, freeze=True, padding_idx=None, **more):
+        if embeddings.dim() != 2:
+            raise AssertionError('Embeddings parameter is expected to be 2-dimensional')
         rows, columns = embeddings.shape
         made = cls(rows, columns, padding_idx, _weight=embeddings, **more)
         made.weight.requires_grad = not freeze

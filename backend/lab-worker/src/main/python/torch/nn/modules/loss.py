@@ -7,7 +7,7 @@ class _Loss(Module):
     def __init__(self, size_average=None, reduce=None, reduction='mean'):
         Module.__init__(self)
         if size_average is not None or reduce is not None:
-            reduction = 'none' if reduce is False else 'mean' if size_average in (None, True) else 'sum'
+            reduction = F._legacy_reduction(size_average, reduce)
         self.reduction = reduction
 
 

@@ -2,6 +2,7 @@
 import collections
 
 from ..._tensor import Tensor
+from ..._types import dtype
 from ..parameter import Parameter
 
 
@@ -95,7 +96,12 @@ class Module:
 
     def __call__(self, *args, **kwargs):
         own = self.__dict__
-        if own['_forward_hooks'] or own['_forward_pre_hooks'] or own['_backward_hooks']:
+        try:
+            hooked = own['_forward_hooks'] or own['_forward_pre_hooks'] or own['_backward_hooks']
+        except KeyError:
+            # Module.__init__() was not called.
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute '_backward_hooks'") from None
+        if hooked:
             return self._call_with_hooks(args, kwargs)
         return self.forward(*args, **kwargs)
 
@@ -192,8 +198,9 @@ class Module:
     def register_parameter(self, name, param):
         if '_parameters' not in self.__dict__:
             raise AttributeError('cannot assign parameter before Module.__init__() call')
-        if '.' in name:
-            raise KeyError('parameter name can\'t contain "."')
+        _check_name('parameter', name)
+        if hasattr(self, name) and name not in self._parameters:
+            raise KeyError(f"attribute '{name}' already exists")
         if param is not None and not isinstance(param, Parameter):
             raise TypeError(f"cannot assign '{_typename(param)}' object to parameter '{name}' (torch.nn.Parameter or "
                             'None required)')
@@ -207,8 +214,12 @@ class Module:
     def register_buffer(self, name, tensor, persistent=True):
         if '_buffers' not in self.__dict__:
             raise AttributeError('cannot assign buffer before Module.__init__() call')
+        _check_name('buffer', name)
         if hasattr(self, name) and name not in self._buffers:
             raise KeyError(f"attribute '{name}' already exists")
+        if tensor is not None and not isinstance(tensor, Tensor):
+            raise TypeError(f"cannot assign '{_typename(tensor)}' object to buffer '{name}' (torch Tensor or None "
+                            'required)')
         self._buffers[name] = tensor
         if persistent:
             self._non_persistent.discard(name)
@@ -219,6 +230,8 @@ class Module:
     def add_module(self, name, module):
         if not isinstance(module, Module) and module is not None:
             raise TypeError(f'{_typename(module)} is not a Module subclass')
+        if not isinstance(name, str):
+            raise TypeError(f'module name should be a string. Got {_typename(name)}')
         if hasattr(self, name) and name not in self._modules:
             raise KeyError(f"attribute '{name}' already exists")
         if '.' in name or name == '':
@@ -239,9 +252,19 @@ class Module:
 
     def get_parameter(self, target):
         path, _, name = target.rpartition('.')
-        return getattr(self.get_submodule(path), name)
+        return self._member(path, name, '_parameters', 'an nn.Parameter')
 
-    get_buffer = get_parameter
+    def get_buffer(self, target):
+        path, _, name = target.rpartition('.')
+        return self._member(path, name, '_buffers', 'a buffer')
+
+    def _member(self, path, name, place, what):
+        module = self.get_submodule(path)
+        if not hasattr(module, name):
+            raise AttributeError(f'{type(module).__name__} has no attribute `{name}`')
+        if name not in module.__dict__[place]:
+            raise AttributeError(f'`{name}` is not {what}')
+        return module.__dict__[place][name]
 
     # Walking
 
@@ -340,6 +363,10 @@ class Module:
         return self
 
     def to(self, *args, **kwargs):
+        for value in (*args, *kwargs.values()):
+            if isinstance(value, dtype) and not (value.is_floating_point or value.is_complex):
+                raise TypeError('nn.Module.to only accepts floating point or complex dtypes, but got desired '
+                                f'dtype={value}')
         return self._apply(lambda t: t.to(*args, **kwargs) if t.is_floating_point() else t)
 
     def float(self):
@@ -398,10 +425,10 @@ class Module:
         missing = [name for name in own if name not in state_dict]
         unexpected = [name for name in state_dict if name not in own]
         errors = []
-        if strict and unexpected:
-            errors.append('Unexpected key(s) in state_dict: ' + ', '.join(f'"{k}"' for k in unexpected) + '. ')
         if strict and missing:
             errors.append('Missing key(s) in state_dict: ' + ', '.join(f'"{k}"' for k in missing) + '. ')
+        if strict and unexpected:
+            errors.append('Unexpected key(s) in state_dict: ' + ', '.join(f'"{k}"' for k in unexpected) + '. ')
         from ... import no_grad
         for name, target in own.items():
             if name in state_dict:
@@ -472,12 +499,21 @@ class Module:
         structure.changes += 1
 
 
+def _check_name(what, name):
+    if not isinstance(name, str):
+        raise TypeError(f'{what} name should be a string. Got {_typename(name)}')
+    if '.' in name:
+        raise KeyError(f'{what} name can\'t contain "."')
+    if name == '':
+        raise KeyError(f'{what} name can\'t be empty string ""')
+
+
 def _typename(value):
     if isinstance(value, type):
         return f'{value.__module__}.{value.__qualname__}' if value.__module__ != 'builtins' else value.__qualname__
     kind = type(value)
     if kind.__module__ in ('builtins', None):
         return kind.__name__
-    if isinstance(value, Tensor) and kind is Tensor:
+    if isinstance(value, Tensor):
         return f'torch.{value.dtype._legacy}'
     return f'{kind.__module__}.{kind.__name__}'

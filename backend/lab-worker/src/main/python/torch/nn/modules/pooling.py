@@ -3,7 +3,7 @@ from .. import functional as F
 from .module import Module
 
 
-class _MaxPool(Module):
+class _MaxPoolNd(Module):
     _function = None
 
     def __init__(self, kernel_size, stride=None, padding=0, dilation=1, return_indices=False, ceil_mode=False):
@@ -22,15 +22,15 @@ class _MaxPool(Module):
                 f'dilation={self.dilation}, ceil_mode={self.ceil_mode}')
 
 
-class MaxPool1d(_MaxPool):
+class MaxPool1d(_MaxPoolNd):
     _function = 'max_pool1d'
 
 
-class MaxPool2d(_MaxPool):
+class MaxPool2d(_MaxPoolNd):
     _function = 'max_pool2d'
 
 
-class MaxPool3d(_MaxPool):
+class MaxPool3d(_MaxPoolNd):
     _function = 'max_pool3d'
 
 
@@ -336,7 +336,7 @@ class ReplicationPad2d(_Pad):
     _mode = 'replicate'
 
 
-class _Dropout(Module):
+class _DropoutNd(Module):
     def __init__(self, p=0.5, inplace=False):
         Module.__init__(self)
         F._probability(p)
@@ -347,14 +347,14 @@ class _Dropout(Module):
         return f'p={self.p}, inplace={self.inplace}'
 
 
-class Dropout(_Dropout):
+class Dropout(_DropoutNd):
     """Sets elements to 0 at random while training."""
 
     def forward(self, input):
         return F.dropout(input, self.p, self.training, self.inplace)
 
 
-class Dropout1d(_Dropout):
+class Dropout1d(_DropoutNd):
     def forward(self, input):
         return F.dropout1d(input, self.p, self.training, self.inplace)
 
@@ -367,13 +367,13 @@ class Dropout3d(Dropout1d):
     pass
 
 
-class AlphaDropout(_Dropout):
+class AlphaDropout(_DropoutNd):
     """Keeps mean and variance of what goes through it."""
 
     def forward(self, input):
         return F.alpha_dropout(input, self.p, self.training, self.inplace)
 
 
-class FeatureAlphaDropout(_Dropout):
+class FeatureAlphaDropout(_DropoutNd):
     def forward(self, input):
         return F.feature_alpha_dropout(input, self.p, self.training, self.inplace)

@@ -63,4 +63,4 @@ def __getattr__(name):
         raise AttributeError(f"module 'torch.nn.utils' has no attribute '{name}': this part of PyTorch is not available "
                              'here')
     from ..._names import missing
-    raise missing('torch.nn.utils', name, [*globals(), 'spectral_norm', 'weight_norm'])
+    raise missing('torch.nn.utils', name)

@@ -30,6 +30,10 @@ public final class TorchException extends RuntimeException {
     /** libtorch throws these as c10::IndexError; the natives pass on the text alone. */
     private static final List<Pattern> INDEX_ERRORS = List.of(
             Pattern.compile("index -?\\d+ is out of bounds for dimension .*", Pattern.DOTALL),
+            Pattern.compile("index out of range in self"),
+            Pattern.compile("out of range: tried to access index .*"),
+            Pattern.compile("select\\(\\): index .*", Pattern.DOTALL),
+            Pattern.compile("\\w+\\(\\): Expected reduction dim (?!.*Specify the reduction dim).*", Pattern.DOTALL),
             Pattern.compile("Target -?\\d+ is out of bounds\\."),
             Pattern.compile("Dimension out of range \\(expected .*", Pattern.DOTALL),
             Pattern.compile("Dimension specified as .* but tensor has no dimensions.*", Pattern.DOTALL),
@@ -40,7 +44,13 @@ public final class TorchException extends RuntimeException {
             Pattern.compile("invalid index of a 0-dim tensor.*", Pattern.DOTALL));
 
     /** C++ names a tensor's type otherwise than Python. */
-    private static final Pattern NATIVE_TYPE = Pattern.compile("\\[CPU(\\w+)Type(?= \\[)");
+    private static final Pattern NATIVE_TYPE = Pattern.compile("\\bCPU(\\w+)Type\\b");
+
+    /** A ValueError, where targets are counted. */
+    private static final Pattern BATCHES =
+            Pattern.compile("Expected input batch_size \\(\\d+\\) to match target batch_size .*");
+
+    private static final Pattern STEP = Pattern.compile("(?<=which is output \\d{1,3} of )\\w+");
 
     private static final String SCRIPT_ERROR = "\nRuntimeError: ";
 
@@ -70,8 +80,15 @@ public final class TorchException extends RuntimeException {
         if (trace >= 0) {
             text = text.substring(0, trace);
         }
-        String message = NATIVE_TYPE.matcher(text.stripTrailing()).replaceAll("[torch.$1Tensor");
-        boolean index = INDEX_ERRORS.stream().anyMatch(p -> p.matcher(message).matches());
-        return new TorchException(index ? Kind.INDEX : Kind.RUNTIME, message);
+        String message = NATIVE_TYPE.matcher(text.stripTrailing()).replaceAll("torch.$1Tensor");
+        message = STEP.matcher(message).replaceAll(step -> GradientNames.pythonic(step.group()));
+        return of(message);
+    }
+
+    private static TorchException of(String message) {
+        if (INDEX_ERRORS.stream().anyMatch(p -> p.matcher(message).matches())) {
+            return new TorchException(Kind.INDEX, message);
+        }
+        return new TorchException(BATCHES.matcher(message).matches() ? Kind.VALUE : Kind.RUNTIME, message);
     }
 }
