@@ -331,8 +331,10 @@ def cross(a, b, axis=-1):
 
 def kron(a, b):
     a, b = asarray(a), asarray(b)
-    product = a.reshape(a.shape[0], 1, -1, 1) * b.reshape(1, b.shape[0], 1, -1)
-    return product.reshape(a.shape[0] * b.shape[0], -1)
+    axes = max(a.ndim, b.ndim)
+    shape, other = (1,) * (axes - a.ndim) + a.shape, (1,) * (axes - b.ndim) + b.shape
+    product = a.reshape([n for each in shape for n in (each, 1)]) * b.reshape([n for each in other for n in (1, each)])
+    return product.reshape([n * m for n, m in zip(shape, other)])
 
 
 def einsum(subscripts, *operands, **ignored):

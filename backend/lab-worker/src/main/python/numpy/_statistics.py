@@ -54,8 +54,11 @@ def _sum_type(code):
 
 
 def sum(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=True):
-    if type(a) is not ndarray and hasattr(a, '__next__'):
-        a = list(a)
+    if type(a) is not ndarray:
+        if hasattr(a, '_figure_for_numpy'):
+            return a._figure_for_numpy('sum', axis)
+        if hasattr(a, '__next__'):
+            a = list(a)
     a = asarray(a)
     if a._h is None:
         return _objects_fold(a, lambda x, y: x + y, axis)
@@ -72,6 +75,8 @@ def _where(where, a):
 
 
 def prod(a, axis=None, dtype=None, out=None, keepdims=False, initial=None):
+    if type(a) is not ndarray and hasattr(a, '_figure_for_numpy'):
+        return a._figure_for_numpy('prod', axis)
     a = asarray(a)
     if a._h is None:
         return _objects_fold(a, lambda x, y: x * y, axis)
@@ -93,10 +98,14 @@ def _extreme(fold, a, axis, out, keepdims, initial, function):
 
 
 def amax(a, axis=None, out=None, keepdims=False, initial=None, where=True):
+    if type(a) is not ndarray and hasattr(a, '_figure_for_numpy'):
+        return a._figure_for_numpy('max', axis)
     return _extreme('max', a, axis, out, keepdims, initial, lambda x, y: x if x >= y else y)
 
 
 def amin(a, axis=None, out=None, keepdims=False, initial=None, where=True):
+    if type(a) is not ndarray and hasattr(a, '_figure_for_numpy'):
+        return a._figure_for_numpy('min', axis)
     return _extreme('min', a, axis, out, keepdims, initial, lambda x, y: x if x <= y else y)
 
 
@@ -145,6 +154,8 @@ def _mean_handle(a, axis, dtype, keepdims):
 
 
 def mean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
+    if type(a) is not ndarray and hasattr(a, '_figure_for_numpy'):
+        return a._figure_for_numpy('mean', axis)
     a = asarray(a)
     if a._h is None:
         if a._tag & 15 == STR:
@@ -174,6 +185,8 @@ def average(a, axis=None, weights=None, returned=False, keepdims=False):
 
 
 def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True):
+    if type(a) is not ndarray and hasattr(a, '_figure_for_numpy'):
+        return a._figure_for_numpy('var', axis, ddof=ddof)
     a = asarray(a)
     if a._h is None:
         a = a.astype(float)
@@ -192,6 +205,8 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
 
 
 def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True):
+    if type(a) is not ndarray and hasattr(a, '_figure_for_numpy'):
+        return a._figure_for_numpy('std', axis, ddof=ddof)
     return _finish(host.unary(UNARY['sqrt'], asarray(var(a, axis, dtype, None, ddof, keepdims))._h), out)
 
 
