@@ -1,8 +1,9 @@
 """Sums, means and other figures that sum an array up."""
 from numpy import _create, _maths
-from numpy._host import host, BINARY, UNARY, FOLDS, BOOL, INT64, UINT64, FLOAT16, FLOAT32, FLOAT64, OBJECT, STR
+from numpy._host import host, BINARY, UNARY, FOLDS, BOOL, INT64, UINT64, FLOAT16, FLOAT32, FLOAT64, OBJECT, STR, \
+    COMPLEX
 from numpy._ndarray import ndarray, wrap, array_of, asarray, normal_axes, normal_axis, shape_of, from_objects
-from numpy._types import resolve, generic, float64, _DTYPES
+from numpy._types import resolve, generic, complex128, float64, _DTYPES
 
 _UNSIGNED = frozenset(['uint8', 'uint16', 'uint32', 'uint64'])
 _DIVIDE, _MULTIPLY, _SUBTRACT = BINARY['divide'], BINARY['multiply'], BINARY['subtract']
@@ -32,6 +33,13 @@ def _finish(h, out, source=None):
 
 
 def _objects_fold(a, function, axis):
+    found = _folded(a, function, axis)
+    if a._tag & 15 == COMPLEX:
+        return found.astype(complex) if type(found) is ndarray else complex128(found)
+    return found
+
+
+def _folded(a, function, axis):
     if axis is not None and a.ndim > 1:
         moved = a.swapaxes(0, axis)
         result = moved[0]
@@ -39,6 +47,8 @@ def _objects_fold(a, function, axis):
             result = from_objects([function(x, y) for x, y in zip(result._items(), each._items())], each.shape, OBJECT)
         return result
     items = a._items()
+    if not items and a._tag & 15 == COMPLEX:
+        return 0
     result = items[0]
     for each in items[1:]:
         result = function(result, each)
@@ -160,7 +170,7 @@ def mean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
     if a._h is None:
         if a._tag & 15 == STR:
             raise TypeError("cannot perform reduce with flexible type")
-        return sum(a, axis) / a.size
+        return sum(a, axis) / (a.size if axis is None else a.shape[axis])
     if where is not True:
         kept = asarray(where)
         return sum(a, axis, keepdims=keepdims, where=where) / sum(kept, axis, keepdims=keepdims)
@@ -188,6 +198,8 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
     if type(a) is not ndarray and hasattr(a, '_figure_for_numpy'):
         return a._figure_for_numpy('var', axis, ddof=ddof)
     a = asarray(a)
+    if a._h is None and a._tag & 15 == COMPLEX:
+        raise NotImplementedError('the variance of complex numbers is not available here')
     if a._h is None:
         a = a.astype(float)
     h = a._h if dtype is None else host.astype(a._h, resolve(dtype)._code)

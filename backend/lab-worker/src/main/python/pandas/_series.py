@@ -523,6 +523,10 @@ class Series:
         return low & (self <= right if inclusive in ('both', 'right') else self < right)
 
     def where(self, cond, other=float('nan')):
+        if self.dtype.kind == 'b' and not isinstance(other, (bool, numpy.bool_)) and not bool(numpy.asarray(cond).all()):
+            # Flags with gaps are objects; numpy would make numbers of them.
+            kept = [v if flag else other for v, flag in zip(self.tolist(), numpy.asarray(cond).tolist())]
+            return _make(_values.vector(kept), self.index, self.name)
         return _make(numpy.asarray(numpy.where(numpy.asarray(cond), self.values, numpy.asarray(other))), self.index,
                      self.name)
 
