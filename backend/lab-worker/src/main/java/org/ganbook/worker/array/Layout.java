@@ -128,8 +128,8 @@ final class Layout {
             known = -1;
         }
         if (known != array.size()) {
-            throw ArrayException.value("cannot reshape array of size " + array.size() + " into shape "
-                    + wanted(requested));
+            throw ArrayException.value(
+                    "cannot reshape array of size " + array.size() + " into shape " + wanted(requested));
         }
         return shape;
     }
@@ -140,7 +140,8 @@ final class Layout {
         while (first < shape.length && shape[first] < 0) {
             first++;
         }
-        String words = NdArray.tuple(Arrays.copyOfRange(shape, first, shape.length), ",").replace("-1", "newaxis");
+        String words = NdArray.tuple(Arrays.copyOfRange(shape, first, shape.length), ",")
+                .replace("-1", "newaxis");
         return first > 0 ? words.replace(",)", ")") : words;
     }
 

@@ -27,7 +27,8 @@ public record Legend(
      * @param face null for the page's own colour
      * @param edge null for the text's own colour
      */
-    public record Frame(double opacity, @Nullable Rgba face, @Nullable Rgba edge) {}
+    public record Frame(
+            double opacity, @Nullable Rgba face, @Nullable Rgba edge) {}
 
     /** One line of it. */
     public record Entry(
