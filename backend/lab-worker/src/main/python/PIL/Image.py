@@ -78,7 +78,18 @@ class Image:
         pass
 
     def load(self):
-        return self
+        return PixelAccess(self)
+
+    def getcolors(self, maxcolors=256):
+        """Pairs of how often and which colour; None where there are more."""
+        counts = {}
+        for value in self.getdata():
+            counts[value] = counts.get(value, 0) + 1
+        if len(counts) > maxcolors:
+            return None
+        if self._pixels.ndim == 2:
+            return [(counts[value], value) for value in sorted(counts)]
+        return [(n, value) for value, n in counts.items()]
 
     def verify(self):
         pass
@@ -99,6 +110,8 @@ class Image:
 
     def putpixel(self, xy, value):
         x, y = xy
+        if not (-self.width <= x < self.width and -self.height <= y < self.height):
+            raise IndexError('image index out of range')
         self._pixels[int(y), int(x)] = value
 
     def getdata(self, band=None):
@@ -268,6 +281,19 @@ class Image:
         raise AttributeError(f"'Image' object has no attribute '{name}'")
 
 
+class PixelAccess:
+    """What load() gives: single pixels by their place."""
+
+    def __init__(self, image):
+        self._image = image
+
+    def __getitem__(self, xy):
+        return self._image.getpixel(xy)
+
+    def __setitem__(self, xy, value):
+        self._image.putpixel(xy, value)
+
+
 def _encoded(image, kind, quality):
     pixels = image._pixels if image._pixels.dtype == numpy.uint8 else image._pixels.astype('uint8')
     return str(_pictures.encode(pixels._h, kind, quality)).encode('latin-1')
@@ -299,6 +325,8 @@ def open(fp, mode='r', formats=None):
 
 
 def fromarray(obj, mode=None):
+    if not hasattr(obj, '__array__') and not hasattr(obj, '__array_interface__'):
+        raise AttributeError(f"'{type(obj).__name__}' object has no attribute '__array_interface__'")
     a = numpy.asarray(obj)
     kinds = {(2, 'uint8'): 'L', (2, 'bool'): '1', (2, 'float32'): 'F', (2, 'float64'): 'F', (2, 'int32'): 'I'}
     if a.ndim == 3 and a.dtype == numpy.uint8 and a.shape[2] in (3, 4):
@@ -316,6 +344,16 @@ def fromarray(obj, mode=None):
     return image if mode is None or mode == found else image.convert(mode)
 
 
+def _named(color):
+    """A colour's name, or #rgb, as its four parts."""
+    from matplotlib import colors
+    word = color.lower()
+    if word in colors.BASE_COLORS or word[:1] in '.0123456789' or word.startswith(('tab:', 'c0', 'xkcd:')) or \
+            not colors.is_color_like(word):
+        raise ValueError(f'unknown color specifier: {color!r}')
+    return tuple([int(round(c * 255)) for c in colors.to_rgba(word)])
+
+
 def new(mode, size, color=0):
     if mode not in _CHANNELS:
         raise ValueError('unrecognized image mode')
@@ -323,8 +361,9 @@ def new(mode, size, color=0):
     shape = (size[1], size[0]) if n == 1 else (size[1], size[0], n)
     pixels = numpy.zeros(shape, {'F': 'float32', 'I': 'int32'}.get(mode, 'uint8'))
     if isinstance(color, str):
-        from matplotlib import colors
-        color = tuple([int(round(c * 255)) for c in colors.to_rgba(color)][:n]) if n > 1 else 0
+        color = _named(color)
+        # Pillow's own rounding of the luma of ITU-R 601-2
+        color = color[:n] if n > 1 else (color[0] * 19595 + color[1] * 38470 + color[2] * 7471 + 0x8000) >> 16
     pixels[...] = color
     return Image(pixels, mode)
 

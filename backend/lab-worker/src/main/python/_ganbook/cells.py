@@ -4,8 +4,9 @@ What is compiled is text again rather than a tree, because Python's engine knows
 runs again, or that another learner runs, is compiled already.
 """
 import ast
+import builtins
 
-from _ganbook import loops, numeric
+from _ganbook import loops, messages, numeric, syntax
 
 _KEPT = 200
 
@@ -42,8 +43,18 @@ class Cells:
     def _compile(self, code, filename, show):
         tree = ast.parse(code, filename)
         text = _Text(code)
-        names = sorted({node.id for node in ast.walk(tree)
-                        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)})
+        names, handlers, leaps = set(), [], False
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Name):
+                if isinstance(node.ctx, ast.Store):
+                    names.add(node.id)
+            elif isinstance(node, ast.ExceptHandler):
+                handlers.append(node)
+            elif isinstance(node, (ast.Break, ast.Continue)):
+                leaps = True
+        leap = syntax.misplaced(tree) if leaps else None
+        if leap is not None:
+            raise syntax.misplaced_error(leap, filename, text.line(leap.lineno))
         marks = numeric.mark(tree)
         last = None
         if show and tree.body and isinstance(tree.body[-1], ast.Expr) and not ends_silently(code):
@@ -51,7 +62,11 @@ class Cells:
             last = self._code('\n' * (shown.lineno - 1) + '(' + text.of(shown) + '\n)', filename, 'eval')
             text.end_before(shown)
         heads = loops.count(tree.body, text, marks)
-        return Cell(self._code(text.changed(), filename, 'exec'), last, heads, names)
+        for handler in handlers:
+            if handler.name and handler.type is not None:
+                # The types are looked at only once something was raised: a handler costs nothing before.
+                text.surround(handler.type, f'{messages.CATCH}(', ')')
+        return Cell(self._code(text.changed(), filename, 'exec'), last, heads, sorted(names))
 
     def _code(self, text, filename, mode):
         self._shared.keep(text, filename, mode == 'eval')
@@ -90,6 +105,9 @@ class _Text:
 
     def line(self, number):
         return self._lines[number - 1] if number <= len(self._lines) else ''
+
+
+setattr(builtins, messages.CATCH, messages.catch)
 
 
 def ends_silently(code):

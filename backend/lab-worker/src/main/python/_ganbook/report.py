@@ -2,6 +2,8 @@
 import collections
 import linecache
 
+from _ganbook import messages
+
 _PREFIX = '<cell '
 _KEPT = 1000
 _LONGEST = 20_000
@@ -35,6 +37,7 @@ def _cell(filename):
 
 def describe(error, filename):
     """What the page needs to know: type, message, line, frames (where, cell, line, source), the whole text."""
+    messages.mend_chain(error)
     kind = type(error).__name__
     if kind == 'ForeignException':
         kind, text = 'SystemError', f'the worker could not do this: {error}'

@@ -38,7 +38,7 @@ class Artist:
     def set(self, **properties):
         """Sets properties by name."""
         self._set(properties)
-        return self
+        return [None] * len(properties)
 
     update = _update = lambda self, properties: self.set(**properties)
 

@@ -61,7 +61,8 @@ class Axis:
         self.formatter = ScalarFormatter()
         self.locator.axis = self.formatter.axis = self
         self._own_formatter = False
-        self.tick = {'labelsize': None, 'rotation': 0.0, 'ticks': True, 'labels': True, 'minor': False, 'color': None}
+        self.tick = {'labelsize': None, 'rotation': 0.0, 'ticks': True, 'labels': True, 'minor': False, 'color': None,
+                     'labelcolor': None}
         self.grid_on = False
         self.grid_style = {}
         self.minor_grid = False
@@ -333,6 +334,11 @@ class Axis:
             self.tick['labelsize'] = points(params['labelsize'])
         if 'labelrotation' in params or 'rotation' in params:
             self.tick['rotation'] = float(params.get('labelrotation', params.get('rotation')))
+        both = params.get('colors')
+        for key, name in (('color', 'color'), ('labelcolor', 'labelcolor')):
+            color = params.get(name, both)
+            if color is not None:
+                self.tick[key] = colors.check_color(color, name)
         near, other = ('bottom', 'top') if self.axis_name == 'x' else ('left', 'right')
         if params.get('label' + other) and not params.get('label' + near, True) or params.get(other) and (
                 not params.get(near, True)):
@@ -426,7 +432,8 @@ class Axis:
         shown = self.visible
         axis.look(tick['ticks'] and shown, tick['labels'] and shown, size, float(tick['rotation']),
                   bool(tick['minor']), self._stroke(sink) if self.grid_on and shown else None,
-                  self._stroke(sink) if self.minor_grid and shown else None, self.far)
+                  self._stroke(sink) if self.minor_grid and shown else None, self.far,
+                  colors.argb(tick['color']), colors.argb(tick['labelcolor']))
         return axis
 
 

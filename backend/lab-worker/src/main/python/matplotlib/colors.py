@@ -10,6 +10,27 @@ BASE_COLORS = {'b': (0, 0, 1), 'g': (0, 0.5, 0), 'r': (1, 0, 0), 'c': (0, 0.75, 
                'y': (0.75, 0.75, 0), 'k': (0, 0, 0), 'w': (1, 1, 1)}
 
 
+def rgb_to_hsv(arr):
+    """Hue, saturation and value of colours; the last axis has their three parts."""
+    import numpy
+    arr = numpy.asarray(arr, dtype=float)
+    if arr.shape[-1] != 3:
+        raise ValueError(f'Last dimension of input array must be 3; shape {arr.shape} was found.')
+    import colorsys
+    rows = [colorsys.rgb_to_hsv(*row) for row in arr.reshape(-1, 3).tolist()]
+    return numpy.array(rows).reshape(arr.shape)
+
+
+def hsv_to_rgb(hsv):
+    import numpy
+    hsv = numpy.asarray(hsv, dtype=float)
+    if hsv.shape[-1] != 3:
+        raise ValueError(f'Last dimension of input array must be 3; shape {hsv.shape} was found.')
+    import colorsys
+    rows = [colorsys.hsv_to_rgb(*row) for row in hsv.reshape(-1, 3).tolist()]
+    return numpy.array(rows).reshape(hsv.shape)
+
+
 def _number(value):
     return isinstance(value, (int, float)) or hasattr(value, '__float__') and not isinstance(value, str)
 
@@ -169,7 +190,13 @@ def _limit(value):
 
 
 class NoNorm(Normalize):
-    pass
+    """Leaves numbers as they are: they count colours."""
+
+    def __call__(self, value, clip=None):
+        return value
+
+    def inverse(self, value):
+        return value
 
 
 class LogNorm(Normalize):
@@ -206,17 +233,59 @@ class TwoSlopeNorm(Normalize):
     def __init__(self, vcenter, vmin=None, vmax=None):
         super().__init__(vmin, vmax)
         self.vcenter = vcenter
+        if vcenter is not None and vmax is not None and vcenter >= vmax or \
+                vcenter is not None and vmin is not None and vcenter <= vmin:
+            raise ValueError('vmin, vcenter, and vmax must be in ascending order')
+
+    def autoscale_None(self, A):
+        super().autoscale_None(A)
+        if self.vmin is not None and self.vmin > self.vcenter:
+            self.vmin = self.vcenter
+        if self.vmax is not None and self.vmax < self.vcenter:
+            self.vmax = self.vcenter
+
+    def _map(self, values, low, high):
+        import numpy
+        if not low <= self.vcenter <= high:
+            raise ValueError('vmin, vcenter, vmax must increase monotonically')
+        return numpy.interp(values, [low, self.vcenter, high], [0.0, 0.5, 1.0])
+
+    def inverse(self, value):
+        import numpy
+        return numpy.interp(value, [0.0, 0.5, 1.0], [self.vmin, self.vcenter, self.vmax])
 
     def coloring(self, cmap):
-        reach = max(abs(float(self.vmax) - self.vcenter), abs(self.vcenter - float(self.vmin)))
-        return host.coloring(cmap._map, self.vcenter - reach, self.vcenter + reach, False, 1.0)
+        return host.twoSlopes(cmap._map, float(self.vmin), float(self.vcenter), float(self.vmax))
 
 
-CenteredNorm = TwoSlopeNorm
+class CenteredNorm(Normalize):
+    """Maps as far to both sides of a centre as the values reach."""
+
+    def __init__(self, vcenter=0, halfrange=None, clip=False):
+        super().__init__(None, None, clip)
+        self.vcenter = vcenter
+        self._reach(halfrange)
+
+    def _reach(self, half):
+        if half is not None:
+            self.vmin, self.vmax = self.vcenter - abs(half), self.vcenter + abs(half)
+
+    @property
+    def halfrange(self):
+        return None if self.vmax is None else self.vmax - self.vcenter
+
+    def autoscale_None(self, A):
+        array = asarray(A)
+        if array.size and self.vmax is None:
+            self._reach(max(self.vcenter - _finite(array.astype('float64'), 'low').item(),
+                            _finite(array.astype('float64'), 'high').item() - self.vcenter))
 
 
 class Colormap:
     """Maps 0..1 to colours."""
+
+    # Colours that were given as numbers between 0 and 1 are told as these; what is drawn has 256 steps.
+    _exact = None
 
     def __init__(self, name, java):
         self.name = name
@@ -235,6 +304,10 @@ class Colormap:
 
     def _one(self, value, alpha, as_bytes):
         whole = isinstance(value, int) or getattr(getattr(value, 'dtype', None), 'kind', 'f') in 'iu'
+        if self._exact is not None and not as_bytes and value == value:
+            place = int(value) if whole else self.N - 1 if value == 1 else math.floor(value * self.N)
+            red, green, blue, own = self._exact[min(max(place, 0), self.N - 1)]
+            return (red, green, blue, own if alpha is None else float(alpha))
         packed = self._map.at(int(value)) if whole else self._map.argb(float(value))
         parts = (packed >> 16 & 255, packed >> 8 & 255, packed & 255)
         opacity = (packed >> 24 & 255) if alpha is None else round(alpha * 255)
@@ -274,6 +347,7 @@ class ListedColormap(Colormap):
         if N is not None:
             colors = [colors[i % len(colors)] for i in range(N)]
         super().__init__(name, host.colorMapOf(name, [argb(c) for c in colors]))
+        self._exact = [to_rgba(c) for c in colors]
 
 
 class LinearSegmentedColormap(Colormap):
@@ -300,4 +374,14 @@ class LinearSegmentedColormap(Colormap):
         else:
             stops = [i / (len(colors) - 1) for i in range(len(colors))]
         packed = [argb(c) for c in colors]
-        return Colormap(name, host.colorMapBetween(name, [float(s) for s in stops], packed, int(N)))
+        made = Colormap(name, host.colorMapBetween(name, [float(s) for s in stops], packed, int(N)))
+        made._exact = _between([float(s) for s in stops], [to_rgba(c) for c in colors], int(N), gamma)
+        return made
+
+
+def _between(stops, colors, count, gamma):
+    """The colours of a map that goes evenly from one to the next."""
+    import numpy
+    places = numpy.linspace(0, 1, count) ** gamma if count > 1 else numpy.array([1.0])
+    channels = [numpy.interp(places, stops, [c[i] for c in colors]).tolist() for i in range(4)]
+    return list(zip(*channels))

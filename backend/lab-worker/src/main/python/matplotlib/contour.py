@@ -5,6 +5,7 @@ from matplotlib import colors
 from matplotlib._host import asarray, floats, host
 from matplotlib.artist import Artist
 from matplotlib.cm import ScalarMappable
+from matplotlib.container import SilentList
 from matplotlib.lines import dashes_of
 from matplotlib.ticker import MaxNLocator
 
@@ -93,8 +94,7 @@ class QuadContourSet(Artist, ScalarMappable):
         return [colors.argb(given[i % len(given)], alpha) for i in range(len(values))]
 
     def norm_value(self, value):
-        low, high = float(self.norm.vmin), float(self.norm.vmax)
-        return 0.0 if high == low else (value - low) / (high - low)
+        return float(self.norm(value))
 
     def get_edgecolor(self):
         return [colors.to_rgba(self.cmap(self.norm_value(v))) for v in self._A.tolist()]
@@ -119,8 +119,31 @@ class QuadContourSet(Artist, ScalarMappable):
             stroke = sink.stroke(paint[i], float(widths[i % len(widths)]), dashes_of(style) or [])
             sink.contourLines(self._java, i, stroke, float(self.get_zorder()))
 
-    def clabel(self, levels=None, *, fontsize=None, inline=True, fmt=None, colors=None, **kwargs):
-        return []
+    def clabel(self, levels=None, *, fontsize=None, inline=True, inline_spacing=5, fmt=None, colors=None,
+               use_clabeltext=False, manual=False, rightside_up=True, zorder=None):
+        """Writes the values of the lines beside their middles."""
+        if manual:
+            raise NotImplementedError('clabel(): the option manual is not available here')
+        own = self.levels.tolist()
+        chosen = own if levels is None else [float(v) for v in levels]
+        if any(v not in own for v in chosen):
+            raise ValueError(f'Specified levels {list(chosen)} don\'t match available levels {own}')
+        made = []
+        for i, level in enumerate(own):
+            if level not in chosen:
+                continue
+            places = [float(v) for v in str(self._java.middles(i)).split()]
+            color = self.cmap(self.norm_value(level)) if colors is None and self._colors is None else (
+                colors if isinstance(colors, str) else self._color_of(i) if colors is None else colors[i % len(colors)])
+            for x, y in zip(places[::2], places[1::2]):
+                made.append(self.axes.text(x, y, _level_text(level, fmt, own), color=color, ha='center', va='center',
+                                           fontsize=10 if fontsize is None else fontsize))
+        self.labelTexts = made
+        return SilentList('text.Text', made)
+
+    def _color_of(self, i):
+        given = self._colors
+        return given if isinstance(given, str) else given[i % len(given)]
 
     def legend_elements(self, **kwargs):
         from matplotlib.lines import Line2D
@@ -129,6 +152,18 @@ class QuadContourSet(Artist, ScalarMappable):
 
 
 ContourSet = QuadContourSet
+
+
+def _level_text(level, fmt, levels):
+    if fmt is None:
+        # As many digits as the level with the most of them needs.
+        digits = max(len(f'{v:.10g}'.partition('.')[2]) if 'e' not in f'{v:.10g}' else 0 for v in levels)
+        return f'{level:.{digits}f}'
+    if isinstance(fmt, dict):
+        return fmt.get(level, '%1.3f')
+    if callable(fmt):
+        return fmt(level)
+    return fmt % level
 
 
 def _arguments(args, origin, extent):

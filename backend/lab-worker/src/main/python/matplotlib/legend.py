@@ -46,6 +46,16 @@ class Legend(Artist):
         self._title = Text(0, 0, title or '')
         self._columns = ncols or ncol
         self._frame = frameon
+        opacity = kwargs.get('framealpha')
+        if opacity is None:
+            opacity = 1.0 if kwargs.get('shadow') else 0.8
+            self._opacity = None if not kwargs.get('shadow') else 1.0
+        else:
+            self._opacity = float(opacity)
+        face, edge = kwargs.get('facecolor'), kwargs.get('edgecolor')
+        self._face = None if face in (None, 'inherit') else colors.check_color(face, 'facecolor')
+        self._edge = None if edge in (None, 'inherit') else colors.check_color(edge, 'edgecolor')
+        self._patch = Patch(facecolor=self._face or 'white', edgecolor=self._edge or '0.8', alpha=float(opacity))
 
     def get_texts(self):
         return SilentList('Text', self.texts)
@@ -69,7 +79,7 @@ class Legend(Artist):
         self._frame = b
 
     def get_frame(self):
-        return Patch()
+        return self._patch
 
     def set_bbox_to_anchor(self, bbox, transform=None):
         self._anchor = bbox
@@ -80,6 +90,10 @@ class Legend(Artist):
 
     def _build(self, builder, sink):
         legend = builder.legend(self._title.get_text(), self._loc, int(self._columns), self._fontsize, bool(self._frame))
+        changed = self._patch.get_alpha()
+        if self._opacity is not None or self._face is not None or self._edge is not None or changed != 0.8:
+            legend.frame(float(1.0 if changed is None else changed), 0 if self._face is None else colors.argb(self._face),
+                         0 if self._edge is None else colors.argb(self._edge))
         if self._anchor is not None:
             anchor = [float(v) for v in self._anchor]
             legend.anchor(anchor)

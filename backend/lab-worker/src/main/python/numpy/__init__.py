@@ -13,13 +13,14 @@ from numpy._ndarray import ndarray, newaxis, flatiter
 from numpy._ndarray import array_of as _from_handle
 from numpy._types import (generic, number, integer, signedinteger, unsignedinteger, inexact, floating, flexible,
                           character, bool_, int8, int16, int32, int64, uint8, uint16, uint32, uint64, float16, float32,
-                          float64, str_, object_, dtype)
+                          float64, str_, object_, dtype, complexfloating, complex128)
 
 __version__ = '1.24.2'
 
 # How other packages of ours turn a Java array into numpy's.
 _wrap = _from_handle
 
+complex_ = cdouble = complex128
 half, single, double, float_ = float16, float32, float64, float64
 byte, short, intc, int_, intp, longlong = int8, int16, int32, int64, int64, int64
 ubyte, ushort, uintc, uint, uintp, ulonglong = uint8, uint16, uint32, uint64, uint64, uint64
@@ -105,15 +106,27 @@ def size(a, axis=None):
 
 
 def iscomplexobj(x):
-    return False
+    return asarray(x).dtype.kind == 'c'
 
 
 def isrealobj(x):
-    return True
+    return not iscomplexobj(x)
 
 
 def real(x):
-    return asarray(x)[()]
+    return asarray(x).real[()]
+
+
+def imag(x):
+    return asarray(x).imag[()]
+
+
+def iterable(y):
+    try:
+        iter(y)
+    except TypeError:
+        return False
+    return True
 
 
 def shares_memory(a, b, max_work=None):
@@ -199,7 +212,7 @@ _PYTHONS_OWN = {'int': 'int', 'float': 'float', 'bool': 'bool', 'object': 'objec
 
 
 def __getattr__(name):
-    if name in _LAZY and name != 'fft':
+    if name in _LAZY:
         import importlib
         return importlib.import_module(_LAZY[name])
     if name in _PYTHONS_OWN:

@@ -1,9 +1,9 @@
 """Making arrays."""
 from numpy import _types
-from numpy._host import host, BOOL, INT64, UINT8, UINT64, FLOAT16, FLOAT64, OBJECT, STR
+from numpy._host import host, BOOL, INT64, UINT8, UINT64, FLOAT16, FLOAT64, OBJECT, STR, COMPLEX
 from numpy._ndarray import (ndarray, array_of, from_objects, shape_tuple, wrap, nest, _cast, _index, objects,
                             shape_of, handle, WIDTHS)
-from numpy._types import generic, integer, resolve, bool_, str_, _DTYPES, float64, int64
+from numpy._types import generic, integer, plain_complex, resolve, bool_, str_, _DTYPES, float64, int64
 
 _LONG = 2 ** 63
 
@@ -54,6 +54,8 @@ def _convert(value, to):
     if t is range:
         result = array_of(host.rangeWholes(value.start, value.step, len(value), INT64))
         return result if to is None else result.astype(to)
+    if isinstance(value, complex):
+        return _typed(from_objects([plain_complex(value)], (), COMPLEX), to)
     if isinstance(value, (str, bytes)):
         return _typed(from_objects([value], (), STR if isinstance(value, str) else OBJECT), to)
     if isinstance(value, memoryview) or t is bytearray:
@@ -211,6 +213,8 @@ def _from_leaves(flat, shape, to):
             each = INT64
         elif cls is float:
             each = FLOAT64
+        elif issubclass(cls, complex):
+            each = COMPLEX
         elif issubclass(cls, generic):
             each = cls._code
         elif issubclass(cls, str):
@@ -230,12 +234,16 @@ def _from_leaves(flat, shape, to):
                 code = OBJECT
             elif STR in (code, each):
                 code = STR
+            elif COMPLEX in (code, each):
+                code = COMPLEX
             else:
                 code = host.promote(code, each)
     if code == -1:
         return empty(shape, float if to is None else to)
     if code == OBJECT:
         return _typed(from_objects(flat, shape, OBJECT), to)
+    if code == COMPLEX:
+        return _typed(from_objects([plain_complex(v) for v in flat], shape, COMPLEX), to)
     if code == STR:
         words = [v if isinstance(v, str) else str(v) for v in flat]
         numbers = [WIDTHS[_from_scalar(v, None)._tag & 15] for v in flat if not isinstance(v, str)]
@@ -253,6 +261,8 @@ def empty(shape, dtype=float, order='C', *, like=None):
     shape = shape_tuple(shape)
     if to._code == OBJECT:
         return from_objects([None] * _product(shape), shape, OBJECT)
+    if to._code == COMPLEX:
+        return from_objects([0j] * _product(shape), shape, COMPLEX)
     if to._code == STR:
         return from_objects([''] * _product(shape), shape, STR, to.itemsize // 4)
     return array_of(host.allocate(to._code, shape))

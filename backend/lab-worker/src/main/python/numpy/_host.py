@@ -76,7 +76,8 @@ UINT64 = TYPES['uint64']
 FLOAT16 = TYPES['float16']
 FLOAT32 = TYPES['float32']
 FLOAT64 = TYPES['float64']
-# Two kinds whose elements are Python's: positions in Java, the objects in a list.
+# Three kinds whose elements are Python's: positions in Java, the objects in a list.
 OBJECT = 12
 STR = 13
+COMPLEX = 14
 assert len(TYPES) == OBJECT

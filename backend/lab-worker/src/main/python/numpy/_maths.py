@@ -1,8 +1,8 @@
 """Functions of elements (ufuncs) and products of matrices."""
-from numpy._host import host, BINARY, UNARY, BOOL, INT64, FLOAT16, FLOAT32, FLOAT64, OBJECT, STR
-from numpy._ndarray import (ndarray, wrap, array_of, asarray, binary, compare, handle, number_handle, from_objects,
+from numpy._host import host, BINARY, UNARY, BOOL, INT64, FLOAT16, FLOAT32, FLOAT64, OBJECT, STR, COMPLEX
+from numpy._ndarray import (ndarray, wrap, array_of, asarray, binary, compare, handle, number_handle, from_objects, _reals,
                             from_flags, _binary_objects, host_broadcast, shape_of)
-from numpy._types import generic, float64, resolve
+from numpy._types import generic, complex128, float64, resolve
 
 
 class ufunc:
@@ -58,6 +58,8 @@ class _Unary(ufunc):
 
     def _of_objects(self, a):
         name = self.__name__
+        if a._tag & 15 == COMPLEX:
+            return _of_complex(name, a)
         if a._tag & 15 == STR or a._tag & 15 == OBJECT and not all(
                 [isinstance(v, (int, float, generic)) for v in a._items()]):
             if a._tag & 15 == OBJECT:
@@ -67,6 +69,27 @@ class _Unary(ufunc):
             raise TypeError(f"ufunc '{name}' not supported for the input types, and the inputs could not be safely "
                             "coerced to any supported types according to the casting rule ''safe''")
         return wrap(host.unary(self._op, a.astype(float)._h))
+
+
+def _of_complex(name, a):
+    """A function of complex numbers, as Python's cmath computes it."""
+    import cmath
+    items = a._items()
+    if name == 'absolute':
+        results = [v.__abs__() for v in items]
+        return _reals(results, a.shape)
+    if name in ('isnan', 'isfinite', 'isinf'):
+        function = getattr(cmath, name)
+        return from_flags([function(v) for v in items], a.shape) if a.shape else bool(function(items[0]))
+    plain = {'negative': lambda v: -v, 'positive': lambda v: v, 'square': lambda v: v * v,
+             'reciprocal': lambda v: 1 / v}.get(name)
+    function = plain or {'arcsin': cmath.asin, 'arccos': cmath.acos, 'arctan': cmath.atan}.get(name) or (
+        getattr(cmath, name, None) if name in ('exp', 'log', 'log10', 'sqrt', 'sin', 'cos', 'tan', 'sinh', 'cosh', 'tanh')
+        else None)
+    if function is None:
+        raise NotImplementedError(f"{name}() of complex numbers is not available here")
+    results = [function(v) for v in items]
+    return from_objects(results, a.shape, COMPLEX) if a.shape else complex128(results[0])
 
 
 class _Binary(ufunc):
@@ -146,7 +169,14 @@ mod = remainder = _UFUNCS['remainder']
 bitwise_not = invert = _UFUNCS['invert']
 radians = _UFUNCS['deg2rad']
 degrees = _UFUNCS['rad2deg']
-conjugate = conj = positive = _UFUNCS['positive']
+positive = _UFUNCS['positive']
+
+
+def conjugate(x):
+    return asarray(x).conj()[()]
+
+
+conj = conjugate
 
 
 def fix(x, out=None):
@@ -176,6 +206,10 @@ def square_root_of_sum(x):
 
 def round(a, decimals=0, out=None):
     a = asarray(a) if not isinstance(a, ndarray) else a
+    if a._h is None and a._tag & 15 == COMPLEX:
+        parts = [round(asarray(part), decimals).ravel().tolist() for part in (a.real, a.imag)]
+        items = [complex(x, y) for x, y in zip(*parts)]
+        return from_objects(items, a.shape, COMPLEX) if a.shape else complex128(items[0])
     if a._h is None:
         return from_objects([v.__round__(decimals) for v in a._items()], a.shape, OBJECT)
     result = wrap(host.round(a._h, decimals))
@@ -256,11 +290,30 @@ def isposinf(x):
 
 
 def isreal(x):
-    return asarray(x) == asarray(x)
+    return asarray(x).imag == 0
+
+
+def iscomplex(x):
+    return asarray(x).imag != 0
+
+
+def angle(z, deg=False):
+    """The angle of a complex number, counter-clockwise from the real axis."""
+    z = asarray(z)
+    found = _UFUNCS['arctan2'](z.imag, z.real)
+    return found * (180 / 3.141592653589793) if deg else found
+
+
+def _product_of_complex(a, b):
+    """By the products of real and imaginary parts."""
+    ar, ai, br, bi = a.real, a.imag, b.real, b.imag
+    return asarray(matmul(ar, br) - matmul(ai, bi) + (matmul(ar, bi) + matmul(ai, br)) * 1j)[()]
 
 
 def matmul(x1, x2, out=None):
     a, b = asarray(x1), asarray(x2)
+    if COMPLEX in (a._tag & 15, b._tag & 15):
+        return _product_of_complex(a, b)
     result = wrap(host.matmul(number_handle(a), number_handle(b)))
     if out is not None:
         out[...] = result
@@ -331,8 +384,10 @@ def cross(a, b, axis=-1):
 
 def kron(a, b):
     a, b = asarray(a), asarray(b)
-    product = a.reshape(a.shape[0], 1, -1, 1) * b.reshape(1, b.shape[0], 1, -1)
-    return product.reshape(a.shape[0] * b.shape[0], -1)
+    axes = max(a.ndim, b.ndim)
+    shape, other = (1,) * (axes - a.ndim) + a.shape, (1,) * (axes - b.ndim) + b.shape
+    product = a.reshape([n for each in shape for n in (each, 1)]) * b.reshape([n for each in other for n in (1, each)])
+    return product.reshape([n * m for n, m in zip(shape, other)])
 
 
 def einsum(subscripts, *operands, **ignored):

@@ -1,8 +1,8 @@
 """The array itself: numbers in Java's native memory, or Python's objects behind positions."""
 from numpy import _types
 from numpy._host import (host, text, BINARY, UNARY, FOLDS, AxisError, UFuncTypeError, BOOL, INT64, UINT8,
-                         UINT64, FLOAT16, FLOAT64, OBJECT, STR)
-from numpy._types import (SCALARS, _DTYPES, bool_, dtype, float64, generic, int64, integer, resolve, str_, str_dtype,
+                         UINT64, FLOAT16, FLOAT64, OBJECT, STR, COMPLEX)
+from numpy._types import (SCALARS, _DTYPES, bool_, complex128, plain_complex, dtype, float64, generic, int64, integer, resolve, str_, str_dtype,
                           True_, False_)
 
 _new = object.__new__
@@ -80,6 +80,8 @@ def shape_of(h):
 def number_handle(a):
     """The numbers of an array that must have some."""
     if a._h is None:
+        if a._tag & 15 == COMPLEX:
+            raise NotImplementedError('this function is not available for complex numbers here')
         raise TypeError(f"an array of dtype '{a.dtype}' has no numbers; convert it with .astype(float) first")
     return a._h
 
@@ -153,7 +155,13 @@ class ndarray:
 
     @property
     def real(self):
-        return self
+        return self if self._tag & 15 != COMPLEX else _reals([v.real for v in self._items()], self.shape)
+
+    @property
+    def imag(self):
+        if self._tag & 15 == COMPLEX:
+            return _reals([v.imag for v in self._items()], self.shape)
+        return _functions('_create').zeros(self.shape, self.dtype)
 
     @property
     def flags(self):
@@ -201,6 +209,8 @@ class ndarray:
         """The elements of a vector as scalars."""
         code = self._tag & 15
         if code >= OBJECT:
+            if code == COMPLEX:
+                return [complex128(v) for v in self._items()]
             return [str_(s) for s in self._items()] if code == STR else self._items()
         values = host.list(self._h)
         if code == FLOAT64:
@@ -288,7 +298,7 @@ class ndarray:
         found = [self._store[i] for i in host.list(p)]
         code = self._tag & 15
         if p.axes() == 0:
-            return str_(found[0]) if code == STR else found[0]
+            return str_(found[0]) if code == STR else complex128(found[0]) if code == COMPLEX else found[0]
         return from_objects(found, shape_of(p), code, getattr(self._store, 'length', None))
 
     def __setitem__(self, key, value):
@@ -342,6 +352,12 @@ class ndarray:
     def _set_objects(self, view, axes, arrays, front, value):
         places = host.gather(view, axes, arrays, front) if axes else view
         text_only = self._tag & 15 == STR
+        if self._tag & 15 == COMPLEX:
+            source = asarray(value, complex)
+            spread = source._like(host.broadcastTo(source._p, shape_of(places)))
+            for i, item in zip(host.list(places), spread._items()):
+                self._store[i] = item
+            return
         if places.axes() == 0 or not (isinstance(value, (ndarray, list, tuple))):
             for i in host.list(places):
                 self._store[i] = str(value)[:self._store.length] if text_only else value
@@ -617,6 +633,9 @@ class ndarray:
     def _unary(self, name):
         if self._h is None:
             function = {'negative': lambda x: -x, 'absolute': abs, 'invert': lambda x: ~x}[name]
+            if self._tag & 15 == COMPLEX and name != 'invert':
+                results = [function(x) for x in self._items()]
+                return _reals(results, self.shape) if name == 'absolute' else from_objects(results, self.shape, COMPLEX)
             return from_objects([function(x) for x in self._items()], self.shape, OBJECT)
         return wrap(host.unary(UNARY[name], self._h))
 
@@ -828,6 +847,8 @@ class ndarray:
         return _functions('_maths').clip(self, min, max, out)
 
     def conj(self):
+        if self._tag & 15 == COMPLEX:
+            return from_objects([v.conjugate() for v in self._items()], self.shape, COMPLEX)
         return self
 
     conjugate = conj
@@ -989,12 +1010,35 @@ def _binary_objects(op, a, b):
     x = x._items() if x._store is not None else list(host.list(x._p))
     y = y._items() if y._store is not None else list(host.list(y._p))
     function = _python_operators()[op]
+    kinds = (a._tag & 15, b._tag & 15)
+    imaginary = COMPLEX in kinds and OBJECT not in kinds
+    if imaginary:
+        function = _of_complex(function, compares and op not in (_EQ, _NE))
     results = [function(p, q) for p, q in zip(x, y)]
     if compares:
         return from_flags(results, shape)
     if not shape:
-        return results[0]
-    return from_objects(results, shape, OBJECT)
+        return complex128(results[0]) if imaginary else results[0]
+    return from_objects(results, shape, COMPLEX if imaginary else OBJECT)
+
+
+def _of_complex(function, ordered):
+    if ordered:
+        # By the real parts, and where these are the same by the imaginary ones.
+        return lambda p, q: function((p.real, p.imag), (q.real, q.imag))
+
+    def applied(p, q):
+        try:
+            return function(plain_complex(p), plain_complex(q))
+        except ZeroDivisionError:
+            return complex('nan+nanj')
+    return applied
+
+
+def _reals(items, shape):
+    """A new array of floats; a scalar where it has no axes."""
+    a = array_of(host.reshape(host.fromReals(items, FLOAT64), shape))
+    return a if shape else a[()]
 
 
 def from_flags(flags, shape):
@@ -1028,6 +1072,10 @@ def _cast(a, to):
     shape = a.shape
     if to._code == OBJECT:
         return from_objects(items, shape, OBJECT)
+    if to._code == COMPLEX:
+        return from_objects([plain_complex(x) for x in items], shape, COMPLEX)
+    if a._tag & 15 == COMPLEX and to._code != STR:
+        items = [x.real for x in items] if to._code != BOOL else items
     if to._code == STR:
         if a._h is not None and a._tag & 15 >= FLOAT16:
             words = [str(x) for x in a.ravel()._list()]
@@ -1285,5 +1333,5 @@ class flagsobj:
                 f'  OWNDATA : {self.owndata}\n  WRITEABLE : True\n  ALIGNED : True\n  WRITEBACKIFCOPY : False\n')
 
 
-_types._arrays.update(array=asarray, wrap=wrap, handle=handle,
+_types._arrays.update(array=asarray, binary_objects=_binary_objects, wrap=wrap, handle=handle,
                       binary=lambda op, a, b: binary(op, asarray(a), b))

@@ -1,9 +1,9 @@
 """Shapes: joining, splitting, repeating, turning."""
 from numpy import _create
-from numpy._host import host, BOOL, INT64, OBJECT, STR
+from numpy._host import host, BOOL, INT64, OBJECT, STR, COMPLEX
 from numpy._ndarray import (ndarray, wrap, array_of, asarray, from_objects, normal_axis, normal_axes, shape_of,
                             shape_tuple, host_broadcast, _index, unravel)
-from numpy._types import resolve
+from numpy._types import plain_complex, resolve
 
 
 def reshape(a, newshape, order='C'):
@@ -116,13 +116,13 @@ def concatenate(arrays, axis=0, out=None, dtype=None, casting='same_kind'):
 
 
 def _concatenate_objects(arrays, axis):
-    code = STR if any([a._tag & 15 == STR for a in arrays]) and not any([a._tag & 15 == OBJECT for a in arrays]) \
-        else OBJECT
+    kinds = {a._tag & 15 for a in arrays}
+    code = OBJECT if OBJECT in kinds else STR if STR in kinds else COMPLEX
     store, positions = [], []
     for a in arrays:
         items = a.ravel()._list() if a._h is not None else a._items()
         start = len(store)
-        store += [str(x) for x in items] if code == STR else items
+        store += [str(x) for x in items] if code == STR else [plain_complex(x) for x in items] if code == COMPLEX else items
         positions.append(host.reshape(host.rangeWholes(start, 1, len(items), INT64), a.shape))
     from numpy._ndarray import objects, texts
     return objects(texts(store) if code == STR else store, host.concatenate(positions, axis, INT64), code)

@@ -1,8 +1,9 @@
 """Order, search, sets."""
 from numpy import _create, _maths
-from numpy._host import host, BOOL, INT64, FLOAT16, OBJECT, STR
+from numpy._host import host, BOOL, INT64, FLOAT16, OBJECT, STR, COMPLEX
 from numpy._ndarray import (ndarray, wrap, array_of, asarray, from_objects, from_flags, normal_axis, shape_of,
                             host_broadcast, _DTYPES)
+from numpy._types import plain_complex
 
 
 def sort(a, axis=-1, kind=None, order=None):
@@ -92,7 +93,10 @@ def _where_objects(c, a, b):
     shape = host_broadcast(host.allocate(BOOL, shape), b._p)
     columns = [x._like(host.broadcastTo(x._p, shape)).ravel()._list() for x in (c, a, b)]
     items = [p if flag else q for flag, p, q in zip(*columns)]
-    code = STR if a._tag & 15 == STR and b._tag & 15 == STR else OBJECT
+    kinds = (a._tag & 15, b._tag & 15)
+    if COMPLEX in kinds and max(kinds) == COMPLEX and OBJECT not in kinds and STR not in kinds:
+        return from_objects([plain_complex(v) for v in items], shape, COMPLEX)
+    code = STR if kinds == (STR, STR) else OBJECT
     return from_objects(items, shape, code)
 
 

@@ -1,8 +1,9 @@
 """Sums, means and other figures that sum an array up."""
 from numpy import _create, _maths
-from numpy._host import host, BINARY, UNARY, FOLDS, BOOL, INT64, UINT64, FLOAT16, FLOAT32, FLOAT64, OBJECT, STR
+from numpy._host import host, BINARY, UNARY, FOLDS, BOOL, INT64, UINT64, FLOAT16, FLOAT32, FLOAT64, OBJECT, STR, \
+    COMPLEX
 from numpy._ndarray import ndarray, wrap, array_of, asarray, normal_axes, normal_axis, shape_of, from_objects
-from numpy._types import resolve, generic, float64, _DTYPES
+from numpy._types import resolve, generic, complex128, float64, _DTYPES
 
 _UNSIGNED = frozenset(['uint8', 'uint16', 'uint32', 'uint64'])
 _DIVIDE, _MULTIPLY, _SUBTRACT = BINARY['divide'], BINARY['multiply'], BINARY['subtract']
@@ -32,6 +33,13 @@ def _finish(h, out, source=None):
 
 
 def _objects_fold(a, function, axis):
+    found = _folded(a, function, axis)
+    if a._tag & 15 == COMPLEX:
+        return found.astype(complex) if type(found) is ndarray else complex128(found)
+    return found
+
+
+def _folded(a, function, axis):
     if axis is not None and a.ndim > 1:
         moved = a.swapaxes(0, axis)
         result = moved[0]
@@ -39,6 +47,8 @@ def _objects_fold(a, function, axis):
             result = from_objects([function(x, y) for x, y in zip(result._items(), each._items())], each.shape, OBJECT)
         return result
     items = a._items()
+    if not items and a._tag & 15 == COMPLEX:
+        return 0
     result = items[0]
     for each in items[1:]:
         result = function(result, each)
@@ -54,8 +64,11 @@ def _sum_type(code):
 
 
 def sum(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=True):
-    if type(a) is not ndarray and hasattr(a, '__next__'):
-        a = list(a)
+    if type(a) is not ndarray:
+        if hasattr(a, '_figure_for_numpy'):
+            return a._figure_for_numpy('sum', axis)
+        if hasattr(a, '__next__'):
+            a = list(a)
     a = asarray(a)
     if a._h is None:
         return _objects_fold(a, lambda x, y: x + y, axis)
@@ -72,6 +85,8 @@ def _where(where, a):
 
 
 def prod(a, axis=None, dtype=None, out=None, keepdims=False, initial=None):
+    if type(a) is not ndarray and hasattr(a, '_figure_for_numpy'):
+        return a._figure_for_numpy('prod', axis)
     a = asarray(a)
     if a._h is None:
         return _objects_fold(a, lambda x, y: x * y, axis)
@@ -93,10 +108,14 @@ def _extreme(fold, a, axis, out, keepdims, initial, function):
 
 
 def amax(a, axis=None, out=None, keepdims=False, initial=None, where=True):
+    if type(a) is not ndarray and hasattr(a, '_figure_for_numpy'):
+        return a._figure_for_numpy('max', axis)
     return _extreme('max', a, axis, out, keepdims, initial, lambda x, y: x if x >= y else y)
 
 
 def amin(a, axis=None, out=None, keepdims=False, initial=None, where=True):
+    if type(a) is not ndarray and hasattr(a, '_figure_for_numpy'):
+        return a._figure_for_numpy('min', axis)
     return _extreme('min', a, axis, out, keepdims, initial, lambda x, y: x if x <= y else y)
 
 
@@ -145,11 +164,13 @@ def _mean_handle(a, axis, dtype, keepdims):
 
 
 def mean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=True):
+    if type(a) is not ndarray and hasattr(a, '_figure_for_numpy'):
+        return a._figure_for_numpy('mean', axis)
     a = asarray(a)
     if a._h is None:
         if a._tag & 15 == STR:
             raise TypeError("cannot perform reduce with flexible type")
-        return sum(a, axis) / a.size
+        return sum(a, axis) / (a.size if axis is None else a.shape[axis])
     if where is not True:
         kept = asarray(where)
         return sum(a, axis, keepdims=keepdims, where=where) / sum(kept, axis, keepdims=keepdims)
@@ -174,7 +195,11 @@ def average(a, axis=None, weights=None, returned=False, keepdims=False):
 
 
 def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True):
+    if type(a) is not ndarray and hasattr(a, '_figure_for_numpy'):
+        return a._figure_for_numpy('var', axis, ddof=ddof)
     a = asarray(a)
+    if a._h is None and a._tag & 15 == COMPLEX:
+        raise NotImplementedError('the variance of complex numbers is not available here')
     if a._h is None:
         a = a.astype(float)
     h = a._h if dtype is None else host.astype(a._h, resolve(dtype)._code)
@@ -192,6 +217,8 @@ def var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=Tru
 
 
 def std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=True):
+    if type(a) is not ndarray and hasattr(a, '_figure_for_numpy'):
+        return a._figure_for_numpy('std', axis, ddof=ddof)
     return _finish(host.unary(UNARY['sqrt'], asarray(var(a, axis, dtype, None, ddof, keepdims))._h), out)
 
 

@@ -1,5 +1,7 @@
 """Arrays as text."""
-from numpy._host import host, text, BOOL, INT64, FLOAT64, OBJECT, STR
+import math
+
+from numpy._host import host, text, BOOL, INT64, FLOAT64, OBJECT, STR, COMPLEX
 from numpy._ndarray import ndarray, asarray, shape_of
 
 _DEFAULTS = {'edgeitems': 3, 'threshold': 1000, 'floatmode': 'maxprec', 'precision': 8, 'suppress': False,
@@ -68,7 +70,35 @@ def _bracketed(a, separator, prefix, suffix, formatter=None):
     shown = a._like(text.summary(a._p)).ravel()
     items = shown._list()
     function = function or _object_text
+    if code == COMPLEX and function is _object_text:
+        words = dict(zip(range(len(items)), _complex_words(items)))
+        return str(text.layOut([words[i] for i in range(len(items))], a.shape, separator, prefix, suffix))
     return str(text.layOut([function(item) for item in items], a.shape, separator, prefix, suffix))
+
+
+def _complex_words(items):
+    """Real and imaginary parts, each as many characters as the longest; the j follows the last digit."""
+    real = _aligned([v.real for v in items])
+    imaginary = _aligned([abs(v.imag) for v in items])
+    signs = ['-' if math.copysign(1.0, v.imag) < 0 and v.imag == v.imag else '+' for v in items]
+    words = []
+    for sign, word in zip(signs, imaginary):
+        digits = word.strip()
+        after = len(word) - len(word.rstrip())
+        words.append(((sign + digits).rjust(len(word) - after + 1), ' ' * after))
+    shift = min([len(w) - len(w.lstrip()) for w, _ in words] or [0])
+    return [f'{r}{w[shift:]}j{gap}' for r, (w, gap) in zip(real, words)]
+
+
+def _aligned(values):
+    if not values:
+        return []
+    h = host.fromReals(values, FLOAT64)
+    _apply({**_options, 'threshold': 2 ** 62, 'linewidth': 2 ** 30})
+    try:
+        return str(text.array(h, ',', 0, 0))[1:-1].split(',')
+    finally:
+        _apply(_options)
 
 
 def _object_text(item):
@@ -77,7 +107,8 @@ def _object_text(item):
 
 def _formatter_for(formatter, code):
     if code >= OBJECT:
-        names = ('object',) if code == OBJECT else ('numpystr', 'str_kind')
+        names = ('object',) if code == OBJECT else ('complex_kind', 'complexfloat') if code == COMPLEX else (
+            'numpystr', 'str_kind')
     elif code == BOOL:
         names = ('bool',)
     elif code <= 8:
@@ -97,7 +128,7 @@ def array_repr(a, max_line_width=None, precision=None, suppress_small=None):
         words = array2string(a, max_line_width, precision, suppress_small, ', ', 'array(', suffix=')')
     else:
         words = f'[], shape={shape}'
-    if code in (BOOL, INT64, FLOAT64) and a.size > 0:
+    if code in (BOOL, INT64, FLOAT64, COMPLEX) and a.size > 0:
         return f'array({words})'
     dtype = 'object' if code == OBJECT else f"'{a.dtype.str}'" if code == STR else a.dtype.name
     start = f'array({words},'

@@ -1,5 +1,6 @@
 """The types of elements (dtype) and of single elements (float64, int64, …)."""
-from numpy._host import host, text, TYPES, BINARY, UNARY, BOOL, INT64, UINT64, FLOAT16, FLOAT32, FLOAT64, OBJECT, STR
+from numpy._host import host, text, TYPES, BINARY, UNARY, BOOL, INT64, UINT64, FLOAT16, FLOAT32, FLOAT64, OBJECT, STR, \
+    COMPLEX
 
 _NAMES = sorted(TYPES, key=TYPES.get)
 _LETTERS = {'bool': '?', 'int8': 'b', 'uint8': 'B', 'int16': 'h', 'uint16': 'H', 'int32': 'i', 'uint32': 'I',
@@ -213,6 +214,8 @@ class generic:
 def _operate(op, a, b):
     """A function of two scalars, one of them Python's own perhaps."""
     for each in (a, b):
+        if isinstance(each, complex):
+            return _arrays['binary_objects'](op, _arrays['array'](a), _arrays['array'](b))
         if not isinstance(each, (generic, int, float)):
             if isinstance(each, str):
                 return NotImplemented
@@ -430,6 +433,101 @@ class floating(inexact):
         return float(self).is_integer()
 
 
+def plain_complex(value):
+    """Python's own complex number; complex() of GraalPy forgets the sign of a zero."""
+    if type(value) is complex:
+        return value
+    return value._python() if isinstance(value, complex128) else complex(value)
+
+
+class complexfloating(inexact):
+    __slots__ = ()
+
+
+class complex128(complexfloating, complex):
+    """Real and imaginary part, each a float64; arithmetic is Python's own."""
+
+    __slots__ = ()
+    _code = COMPLEX
+    __module__ = 'numpy'
+
+    def __new__(cls, value=0):
+        value = plain_complex(value)
+        return complex.__new__(cls, value.real, value.imag)
+
+    def _python(self):
+        return complex(*complex.__getnewargs__(self))
+
+    real = property(lambda self: _float64(self._python().real))
+    imag = property(lambda self: _float64(self._python().imag))
+
+    def conjugate(self):
+        return complex128(self._python().conjugate())
+
+    conj = conjugate
+
+    def __abs__(self):
+        return _float64(abs(self._python()))
+
+    def __neg__(self):
+        return complex128(-self._python())
+
+    def __pos__(self):
+        return self
+
+    def __bool__(self):
+        return self._python() != 0
+
+    def __complex__(self):
+        return self._python()
+
+    def __float__(self):
+        return self._python().real
+
+    def __int__(self):
+        return int(self._python().real)
+
+    def __repr__(self):
+        return repr(self._python())
+
+    __str__ = __repr__
+
+    def __format__(self, spec):
+        return format(self._python(), spec)
+
+    def __hash__(self):
+        return hash(self._python())
+
+    def __eq__(self, other):
+        return bool_(self._python() == other) if isinstance(other, (int, float, complex)) else NotImplemented
+
+    def __ne__(self, other):
+        return bool_(self._python() != other) if isinstance(other, (int, float, complex)) else NotImplemented
+
+    def __reduce__(self):
+        return complex128, (self._python(),)
+
+
+def _complex_operator(name):
+    function = getattr(complex, name)
+
+    def method(self, other):
+        if isinstance(other, generic):
+            other = other._python()
+        if not isinstance(other, (int, float, complex)):
+            return NotImplemented
+        try:
+            return complex128(function(self._python(), plain_complex(other)))
+        except ZeroDivisionError:
+            return complex128(complex(float('nan'), float('nan')))
+    return method
+
+
+for _name in ('add', 'sub', 'mul', 'truediv', 'pow'):
+    for _name in (f'__{_name}__', f'__r{_name}__'):
+        setattr(complex128, _name, _complex_operator(_name))
+
+
 class float64(floating, float):
     __slots__ = ()
     _code = FLOAT64
@@ -437,6 +535,8 @@ class float64(floating, float):
 
     def __new__(cls, value=0.0):
         t = type(value)
+        if value is None:
+            return float.__new__(cls, 'nan')
         if t is not float and (hasattr(value, '__array__') and not isinstance(value, generic)
                                or t is list or t is tuple):
             return _arrays['array'](value, cls)[()]
@@ -676,7 +776,7 @@ class dtype:
 
     @property
     def num(self):
-        return (0, 1, 2, 3, 4, 5, 6, 7, 8, 23, 11, 12, 17, 19)[self._code]
+        return (0, 1, 2, 3, 4, 5, 6, 7, 8, 23, 11, 12, 17, 19, 15)[self._code]
 
     @property
     def base(self):
@@ -753,7 +853,8 @@ def str_dtype(length):
 
 
 _DTYPES.append(str_dtype(0))
-_KNOWN = {bool: _DTYPES[BOOL], int: _DTYPES[INT64], float: _DTYPES[FLOAT64], object: _DTYPES[OBJECT],
+_DTYPES.append(_dtype(COMPLEX, 'complex128', 'c', 16, complex128, 'D', '<c16'))
+_KNOWN = {complex: _DTYPES[COMPLEX], bool: _DTYPES[BOOL], int: _DTYPES[INT64], float: _DTYPES[FLOAT64], object: _DTYPES[OBJECT],
           str: _DTYPES[STR], None: _DTYPES[FLOAT64]}
 for _each in _DTYPES[:OBJECT]:
     _KNOWN[_each.name] = _KNOWN[_each.char] = _KNOWN[_each.type] = _KNOWN[_each.str] = _each
@@ -768,6 +869,8 @@ for _alias in ('O', 'object', 'object_', '|O', object_):
     _KNOWN[_alias] = _DTYPES[OBJECT]
 for _alias in ('U', 'str', 'str_', '<U', '<U0', str_):
     _KNOWN[_alias] = _DTYPES[STR]
+for _alias in ('complex', 'complex128', 'complex_', 'cdouble', 'D', 'c16', '<c16', '=c16', complex128, complexfloating):
+    _KNOWN[_alias] = _DTYPES[COMPLEX]
 _KNOWN[floating] = _KNOWN[inexact] = _KNOWN[number] = _DTYPES[FLOAT64]
 _KNOWN[integer] = _KNOWN[signedinteger] = _DTYPES[INT64]
 _KNOWN[unsignedinteger] = _DTYPES[UINT64]
@@ -788,8 +891,8 @@ def resolve(what):
             return str_dtype(int(what[2:]))
         if what[:1] == 'U' and what[1:].isdigit():
             return str_dtype(int(what[1:]))
-        if what[:1] in '><' and what[1:] in ('c8', 'c16') or what in ('complex', 'complex64', 'complex128'):
-            raise TypeError(f"data type '{what}' is not available here: complex numbers are not supported")
+        if what[:1] in '><' and what[1:] == 'c8' or what in ('complex64', 'csingle', 'F', 'c8'):
+            raise TypeError(f"data type '{what}' is not available here; complex128 is")
         if what[:1] == '>':
             return resolve('<' + what[1:])
         raise TypeError(f"data type '{what}' not understood")

@@ -1,14 +1,14 @@
 """Tables, as pandas 1.5 has them: Series and DataFrame over numpy's arrays."""
 import numpy
 from pandas._index import Index, RangeIndex, Int64Index, Float64Index, UInt64Index, MultiIndex
+from pandas import _text
 from pandas._series import Series
 from pandas._frame import DataFrame
 from pandas._csv import read_csv, read_table
 from pandas._text import set_option, get_option, reset_option, option_context, options
 
 __version__ = '1.5.3'
-NA = NaN = float('nan')
-NaT = None
+NA, NaT = _text.NA, _text.NaT
 
 
 def isna(obj):
@@ -68,7 +68,8 @@ def factorize(values, sort=False):
     if sort:
         labels.sort()
     places = {label: i for i, label in enumerate(labels)}
-    return numpy.array([places[v] for v in items], int), Index(labels)
+    found = Index(labels)
+    return numpy.array([places[v] for v in items], int), found if isinstance(values, (Series, Index)) else found.values
 
 
 _LATER = {'concat': '_join', 'merge': '_join', 'get_dummies': '_join', 'pivot_table': '_join', 'melt': '_join',

@@ -36,6 +36,8 @@ class DataFrame:
                 self.columns = columns
         elif type(data) is ndarray or hasattr(data, '__array__'):
             self._from_block(data if type(data) is ndarray else data.__array__(), index, columns)
+        elif not hasattr(data, '__iter__') or isinstance(data, str):
+            raise ValueError('DataFrame constructor not properly called!')
         else:
             self._from_rows(list(data), index, columns)
         if dtype is not None:
@@ -702,6 +704,10 @@ class DataFrame:
         keep = [i for i in range(self.shape[1]) if self._column_dtype(i).kind in 'iufb']
         return self if len(keep) == self.shape[1] else self._take_columns(numpy.array(keep, int))
 
+    def _figure_for_numpy(self, name, axis, **options):
+        """numpy's own functions ask a table for its figure, which leaves out what is missing."""
+        return getattr(self, name)(axis=axis, **options)
+
     def sum(self, axis=0, skipna=True, numeric_only=None, **ignored):
         return self._reduce('sum', axis or 0, numeric_only)
 
@@ -786,11 +792,27 @@ class DataFrame:
     def corr(self, method='pearson', min_periods=1, numeric_only=None):
         frame = self._numbers()
         columns = [c.astype(float) for c in frame._columns()]
+        if any([bool(_values.missing(c).any()) for c in columns]):
+            return frame._pairwise(columns, lambda x, y: numpy.corrcoef(x, y)[0, 1] if len(x) > 1 else float('nan'))
         block = numpy.corrcoef(numpy.stack(columns)) if len(columns) > 1 else numpy.ones((1, 1))
         return DataFrame._of_block(block, frame._labels, frame._labels)
 
+    def _pairwise(self, columns, figure):
+        """A figure of each two columns, from the rows that have both."""
+        n = len(columns)
+        block = numpy.zeros((n, n))
+        for i in range(n):
+            for j in range(i + 1):
+                both = ~(numpy.isnan(columns[i]) | numpy.isnan(columns[j]))
+                block[i, j] = block[j, i] = figure(columns[i][both], columns[j][both])
+        return DataFrame._of_block(block, self._labels, self._labels)
+
     def cov(self, min_periods=None, ddof=1, numeric_only=None):
         frame = self._numbers()
+        columns = [c.astype(float) for c in frame._columns()]
+        if any([bool(_values.missing(c).any()) for c in columns]):
+            return frame._pairwise(columns, lambda x, y: numpy.cov(x, y, ddof=ddof)[0, 1] if len(x) > ddof
+                                   else float('nan'))
         return DataFrame._of_block(numpy.asarray(numpy.cov(numpy.stack([c.astype(float) for c in frame._columns()]),
                                                            ddof=ddof)), frame._labels, frame._labels)
 
@@ -901,7 +923,17 @@ class DataFrame:
         return DataFrame._of([function(s).values for _, s in self.items()], self._labels, self._rows)
 
     def where(self, cond, other=float('nan')):
-        flags = cond._columns() if isinstance(cond, DataFrame) else list(numpy.asarray(cond).T)
+        if isinstance(cond, DataFrame):
+            flags = cond._columns()
+        elif isinstance(cond, Series):
+            # Each row by its label; a row without one doesn't hold.
+            held = dict(zip(cond.index.tolist(), cond.tolist()))
+            flags = [numpy.array([bool(held.get(label, False)) for label in self._rows.tolist()], dtype=bool)] * self.shape[1]
+        else:
+            flags = numpy.asarray(cond)
+            if flags.shape != self.shape:
+                raise ValueError('Array conditional must be same shape as self')
+            flags = list(flags.T)
         columns = [_make(c, None).where(f, other).values for c, f in zip(self._columns(), flags)]
         return DataFrame._of(columns, self._labels, self._rows)
 

@@ -84,13 +84,15 @@ class SeriesGroups(_Groups):
             keys, name = _keys_of(series, by)
             places, names = _split(keys, sort), [name]
         self._places, self._names = places, names
+        self._as_index = True
 
     def _part(self, places):
         return self._source._take(places)
 
     def _each(self, function):
         results = [function(self._source.values[p]) for p in self._places.values()]
-        return _make(vector(results), self._index(), self._source.name)
+        found = _make(vector(results), self._index(), self._source.name)
+        return found if self._as_index else found.reset_index()
 
     def agg(self, func, *args, **kwargs):
         if isinstance(func, (list, tuple)):
@@ -192,7 +194,9 @@ class FrameGroups(_Groups):
             return groups
         if key not in self._source.columns:
             raise KeyError(f'Column not found: {key}')
-        return SeriesGroups(self._source[key], None, places=self._places, names=self._names)
+        groups = SeriesGroups(self._source[key], None, places=self._places, names=self._names)
+        groups._as_index = self._as_index
+        return groups
 
     def __getattr__(self, name):
         if name[:1] != '_' and name in self._source.columns:
@@ -271,8 +275,12 @@ class FrameGroups(_Groups):
         return sizes if self._as_index else sizes.reset_index(name='size')
 
     def describe(self):
-        raise AttributeError("'DataFrameGroupBy' object has no attribute 'describe'; take a column first: "
-                             "groupby(key)['column'].describe()")
+        columns = {}
+        for label in self._columns:
+            if self._source[label].dtype.kind in 'iuf':
+                for name, figures in self._series(label).describe().items():
+                    columns[(label, name)] = figures
+        return self._frame(columns)
 
     def cumsum(self):
         return self.transform('cumsum')

@@ -435,6 +435,15 @@ class MultiIndex(Index):
         self._fill(object_array(list(data)), None)
         self._names = list(names) if names else [None] * (len(data[0]) if len(data) else 0)
 
+    def __repr__(self):
+        lines = []
+        levels = [[repr(label[i]) for label in self.tolist()] for i in range(self.nlevels)]
+        widths = [max([len(word) for word in level] or [0]) for level in levels]
+        for row in zip(*levels):
+            lines.append('(' + ', '.join([word.rjust(w) for word, w in zip(row, widths)]) + ')')
+        named = f'           names={self._names!r}' if any([n is not None for n in self._names]) else '           '
+        return 'MultiIndex([' + (',\n            '.join(lines)) + '],\n' + named + ')'
+
     @classmethod
     def from_tuples(cls, tuples, names=None):
         return cls(list(tuples), names)

@@ -176,18 +176,33 @@ def pivot_table(data, values=None, index=None, columns=None, aggfunc='mean', fil
         values = [c for c in data.columns if c not in used and data[c].dtype.kind in 'iuf']
     single = not isinstance(values, list)
     if heads is None:
-        return data.groupby(rows if len(rows) > 1 else rows[0])[[values] if single else values].agg(aggfunc)
+        found = data.groupby(rows if len(rows) > 1 else rows[0])[[values] if single else values].agg(aggfunc)
+        if isinstance(aggfunc, str):
+            for label in ([values] if single else values):
+                if label in found.columns:
+                    found[label] = _whole_again(data[label], found[label])
+        return found
     if len(rows) > 1 or len(heads) > 1 or not single and len(values) > 1:
         raise ValueError('pivot_table with several rows, columns and values at once is not available here; group by '
                          'them instead')
     value = values if single else values[0]
     groups = data.groupby([rows[0], heads[0]])[value].agg(aggfunc)
+    groups = _whole_again(data[value], groups)
     found = dict(zip(groups.index.tolist(), groups.tolist()))
     r, c = [sorted(set(_values.present(data[k].values).tolist())) for k in (rows[0], heads[0])]
     gap = float('nan') if fill_value is None else fill_value
     table = [vector([found.get((p, q), gap) for p in r]) for q in c]
     frame = DataFrame._of(table, Index(c, name=heads[0]), Index(r, name=rows[0]))
     return frame
+
+
+def _whole_again(source, figures):
+    """Figures of whole numbers that are whole themselves are shown as such."""
+    if source.dtype.kind in 'iu' and figures.dtype.kind == 'f':
+        values = figures.values
+        if bool(numpy.isfinite(values).all()) and bool((values == numpy.round(values)).all()):
+            return figures.astype(source.dtype)
+    return figures
 
 
 def crosstab(index, columns, **ignored):

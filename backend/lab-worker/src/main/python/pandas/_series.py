@@ -352,6 +352,10 @@ class Series:
 
     # Figures
 
+    def _figure_for_numpy(self, name, axis, **options):
+        """numpy's own functions ask a table for its figure, which leaves out what is missing."""
+        return getattr(self, name)(axis=axis, **options)
+
     def sum(self, axis=None, skipna=True, **ignored):
         return _values.total(self.values)
 
@@ -394,10 +398,10 @@ class Series:
         return numpy.bool_(bool(numpy.asarray(self.values.astype(bool)).all()))
 
     def argmax(self, axis=None):
-        return int(self.values.argmax())
+        return int(_extreme(self.values, True))
 
     def argmin(self, axis=None):
-        return int(self.values.argmin())
+        return int(_extreme(self.values, False))
 
     def idxmax(self, axis=None):
         return self.index[int(_extreme(self.values, True))]
@@ -519,6 +523,10 @@ class Series:
         return low & (self <= right if inclusive in ('both', 'right') else self < right)
 
     def where(self, cond, other=float('nan')):
+        if self.dtype.kind == 'b' and not isinstance(other, (bool, numpy.bool_)) and not bool(numpy.asarray(cond).all()):
+            # Flags with gaps are objects; numpy would make numbers of them.
+            kept = [v if flag else other for v, flag in zip(self.tolist(), numpy.asarray(cond).tolist())]
+            return _make(_values.vector(kept), self.index, self.name)
         return _make(numpy.asarray(numpy.where(numpy.asarray(cond), self.values, numpy.asarray(other))), self.index,
                      self.name)
 
@@ -584,17 +592,78 @@ class Series:
         return self - self.shift(periods)
 
     def pct_change(self, periods=1):
-        return self / self.shift(periods) - 1
+        filled = self.ffill()
+        return filled / filled.shift(periods) - 1
 
     def rank(self, ascending=True, method='average'):
-        values = self.values.astype(float)
-        order = numpy.argsort(values if ascending else -values)
+        whole = self.values.astype(float)
+        there = ~numpy.isnan(whole)
+        values = whole[there]
+        order = numpy.argsort(values if ascending else -values, kind='stable')
         ranks = numpy.empty(len(values))
         ranks[order] = numpy.arange(1.0, len(values) + 1)
-        for v in numpy.unique(values):
-            same = values == v
-            ranks[same] = {'average': ranks[same].mean(), 'min': ranks[same].min(), 'max': ranks[same].max()}[method]
-        return _make(ranks, self.index, self.name)
+        if method == 'dense':
+            levels = numpy.unique(values)
+            ranks = numpy.searchsorted(levels, values) + 1.0
+            ranks = ranks if ascending else len(levels) + 1 - ranks
+        elif method != 'first':
+            for v in numpy.unique(values):
+                same = values == v
+                ranks[same] = {'average': ranks[same].mean(), 'min': ranks[same].min(), 'max': ranks[same].max()}[method]
+        result = numpy.full(len(whole), numpy.nan)
+        result[there] = ranks
+        return _make(result, self.index, self.name)
+
+    def sem(self, axis=None, ddof=1):
+        return self.std(ddof=ddof) / numpy.sqrt(numpy.float64(self.count()))
+
+    def kurt(self, axis=None):
+        """Fisher's kurtosis, unbiased."""
+        x = _values.present(self.values).astype(float)
+        n = x.size
+        if n < 4:
+            return numpy.float64('nan')
+        d = x - x.mean()
+        m2, m4 = (d ** 2).sum(), (d ** 4).sum()
+        if not m2:
+            return numpy.float64(0)
+        adjusted = 3 * (n - 1) ** 2 / ((n - 2) * (n - 3))
+        return n * (n + 1) * (n - 1) * m4 / ((n - 2) * (n - 3) * m2 ** 2) - adjusted
+
+    kurtosis = kurt
+
+    def interpolate(self, method='linear'):
+        """Fills gaps on a line between their neighbours, those at the end with the last value."""
+        if method != 'linear':
+            raise NotImplementedError(f"Series.interpolate(): the option method={method!r} is not available here")
+        values = self.values.astype(float)
+        there = numpy.flatnonzero(~numpy.isnan(values))
+        if not there.size:
+            return self.copy()
+        result = numpy.interp(numpy.arange(float(len(values))), there.astype(float), values[there])
+        result[:int(there[0])] = numpy.nan
+        return _make(result, self.index, self.name)
+
+    def unstack(self, level=-1, fill_value=None):
+        """The labels of the last level become columns."""
+        from pandas._index import MultiIndex
+        if not isinstance(self.index, MultiIndex) or self.index.nlevels != 2:
+            raise ValueError('index must be a MultiIndex to unstack, ' + str(type(self.index)) + ' was passed')
+        if level not in (-1, 1, 0, *self.index.names):
+            raise KeyError(f'Requested level ({level}) does not match index name')
+        names = self.index.names
+        inner = 1 if level in (-1, 1) or level == names[1] and level != 0 else 0
+        outer = 1 - inner
+        cells = {(label[outer], label[inner]): v for label, v in zip(self.index.tolist(), self.tolist())}
+        rows, heads = sorted({r for r, _ in cells}), sorted({c for _, c in cells})
+        gap = float('nan') if fill_value is None else fill_value
+        from pandas._frame import DataFrame
+        columns = []
+        for head in heads:
+            items = [cells.get((row, head), gap) for row in rows]
+            column = _values.vector(items)
+            columns.append(column.astype(self.dtype) if all([(row, head) in cells for row in rows]) else column)
+        return DataFrame._of(columns, Index(heads, name=names[inner]), Index(rows, name=names[outer]))
 
     def rolling(self, window, min_periods=None, center=False, **ignored):
         from pandas._windows import Rolling

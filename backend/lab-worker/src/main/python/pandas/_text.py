@@ -78,8 +78,50 @@ class _Options:
 options = _Options()
 
 
+class NAType:
+    """The mark of a value that is missing; whatever is computed with it is missing too."""
+
+    def __repr__(self):
+        return '<NA>'
+
+    def __bool__(self):
+        raise TypeError('boolean value of NA is ambiguous')
+
+    def __hash__(self):
+        return 2 ** 61 - 1
+
+    def _missing(self, *others):
+        return self
+
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _missing
+    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __neg__ = __pos__ = __abs__ = _missing
+
+
+class NaTType:
+    """The mark of a time that is missing."""
+
+    def __repr__(self):
+        return 'NaT'
+
+    __str__ = __repr__
+
+    def __eq__(self, other):
+        return False
+
+    def __ne__(self, other):
+        return True
+
+    __lt__ = __le__ = __gt__ = __ge__ = __eq__
+
+    def __hash__(self):
+        return 2 ** 61 - 2
+
+
+NA, NaT = NAType(), NaTType()
+
+
 def is_missing(value):
-    return value is None or isinstance(value, (float, numpy.floating)) and value != value
+    return value is None or isinstance(value, (float, numpy.floating)) and value != value or value is NA or value is NaT
 
 
 # The values of a column

@@ -161,34 +161,34 @@ class AxesBase(Artist):
                     return True
         return False
 
-    def _kind(self, *classes):
-        return ArtistList(self, [a for a in self._artists if isinstance(a, classes)])
+    def _kind(self, classes, what):
+        return ArtistList(self, [a for a in self._artists if isinstance(a, classes)], what=what)
 
     @property
     def lines(self):
         from matplotlib.lines import Line2D
-        return self._kind(Line2D)
+        return self._kind(Line2D, 'lines')
 
     @property
     def images(self):
         from matplotlib.image import AxesImage
-        return self._kind(AxesImage)
+        return self._kind(AxesImage, 'images')
 
     @property
     def patches(self):
         from matplotlib.patches import Patch
-        return self._kind(Patch)
+        return self._kind(Patch, 'patches')
 
     @property
     def texts(self):
-        return self._kind(Text)
+        return self._kind(Text, 'texts')
 
     @property
     def collections(self):
         from matplotlib.collections import Collection
-        return self._kind(Collection)
+        return self._kind(Collection, 'collections')
 
-    artists = property(lambda self: ArtistList(self, []))
+    artists = property(lambda self: ArtistList(self, [], what='artists'))
 
     def get_lines(self):
         return ArtistList(self, list(self.lines), 'Line2D')
@@ -591,16 +591,17 @@ class AxesBase(Artist):
         return Space('y_data')
 
     def set(self, **properties):
+        results = []
         for name, value in properties.items():
             setter = getattr(type(self), 'set_' + name, None)
             if setter is None:
                 from matplotlib._host import unknown_keyword
                 raise unknown_keyword(type(self).__name__, name)
             if name in ('xlim', 'ylim') and hasattr(value, '__len__'):
-                setter(self, *value)
+                results.append(setter(self, *value))
             else:
-                setter(self, value)
-        return self
+                results.append(setter(self, value))
+        return results
 
     def remove(self):
         self._figure.delaxes(self)
@@ -628,8 +629,8 @@ class AxesBase(Artist):
 class ArtistList:
     """The artists of one kind in some axes."""
 
-    def __init__(self, axes, items, name=None):
-        self._axes, self._items, self._name = axes, items, name
+    def __init__(self, axes, items, name=None, what='artists'):
+        self._axes, self._items, self._name, self._what = axes, items, name, what
 
     def __len__(self):
         return len(self._items)
@@ -662,7 +663,7 @@ class ArtistList:
     def __repr__(self):
         if self._name:
             return f'<a list of {len(self)} {self._name} objects>'
-        return f'<Axes.ArtistList of {len(self)} artists>'
+        return f'<Axes.ArtistList of {len(self)} {self._what}>'
 
 
 class _Limits:

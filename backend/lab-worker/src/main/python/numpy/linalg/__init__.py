@@ -1,4 +1,6 @@
 """Linear algebra: solving, inverting, eigenvalues of symmetric matrices, norms."""
+import math
+
 from numpy import _create, _maths, _sorting
 from numpy._host import host, FLOAT32, FLOAT64, LinAlgError
 from numpy._ndarray import array_of, asarray, wrap
@@ -33,8 +35,10 @@ def solve(a, b):
     right = asarray(b) * 1.0
     columns = right if right.ndim > 1 else right[:, None]
     if columns.shape[0] != a.shape[0]:
-        raise ValueError('solve: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature '
-                         f'(m,m),(m,n)->(m,n) (size {columns.shape[0]} is different from {a.shape[0]})')
+        form = 'm' if right.ndim == 1 else 'm,n'
+        raise ValueError(f"solve{'1' if right.ndim == 1 else ''}: Input operand 1 has a mismatch in its core dimension 0, "
+                         f"with gufunc signature (m,m),({form})->({form}) "
+                         f'(size {columns.shape[0]} is different from {a.shape[0]})')
     result = array_of(host.solve((a * 1.0)._h, columns._h))
     return _typed(result if right.ndim > 1 else result[:, 0], a, b)
 
@@ -50,12 +54,38 @@ def det(a):
     a = _square(a)
     if a.ndim > 2:
         return _create.array([det(m) for m in a.reshape((-1,) + a.shape[-2:])]).reshape(a.shape[:-2])
-    return float64(host.determinant((a * 1.0)._h))
+    sign, logarithm = slogdet(a)
+    return float64(sign * _maths.exp(logarithm)) if sign else float64(0.0)
 
 
 def slogdet(a):
-    d = det(a)
-    return _maths.sign(d), _maths.log(abs(d))
+    """Sign and logarithm of the determinant's size; numpy computes the determinant from these, which rounds it so."""
+    a = _square(a)
+    if a.shape[0] > 64:
+        # Too long for Python; the last digit matters only where the numbers are looked at.
+        whole = float(host.determinant((a * 1.0)._h))
+        return float64(_maths.sign(whole)), float64(math.log(abs(whole)) if whole else float('-inf'))
+    low = [[float(v) for v in row] for row in a.tolist()]
+    n, sign, logarithm = len(low), 1.0, 0.0
+    for k in range(n):
+        pivot = max(range(k, n), key=lambda i: abs(low[i][k]))
+        if low[pivot][k] == 0:
+            return float64(0.0), float64('-inf')
+        if pivot != k:
+            low[k], low[pivot] = low[pivot], low[k]
+            sign = -sign
+        top = low[k]
+        inverse = 1.0 / top[k]
+        for i in range(k + 1, n):
+            factor = low[i][k] * inverse
+            if factor:
+                row = low[i]
+                for j in range(k + 1, n):
+                    row[j] -= factor * top[j]
+        if top[k] < 0:
+            sign = -sign
+        logarithm += math.log(abs(top[k]))
+    return float64(sign), float64(logarithm)
 
 
 def eigh(a, UPLO='L'):
@@ -69,9 +99,44 @@ def eigvalsh(a, UPLO='L'):
 
 def eig(a):
     a = _square(a)
+    if a.shape == (2, 2):
+        return _eig_of_two(*[float(v) for v in a.ravel().tolist()])
     if not _maths.allclose(a, a.T):
         raise LinAlgError('eigenvalues of a matrix that is not symmetric are not available here')
     return eigh(a)
+
+
+def _eig_of_two(a, b, c, d):
+    """Eigenvalues in the order in which LAPACK's dlanv2 finds them: a rotation makes the matrix triangular."""
+    cosine, sine = 1.0, 0.0
+    if c == 0:
+        pass
+    elif b == 0:
+        cosine, sine = 0.0, 1.0
+        a, b, c, d = d, -c, 0.0, a
+    else:
+        p = 0.5 * (a - d)
+        larger, smaller = max(abs(b), abs(c)), min(abs(b), abs(c)) * math.copysign(1, b) * math.copysign(1, c)
+        scale = max(abs(p), larger)
+        z = p / scale * p + larger / scale * smaller
+        if z < 0:
+            raise LinAlgError('eigenvalues that are complex are not available here')
+        z = p + math.copysign(math.sqrt(scale) * math.sqrt(z), p)
+        a, d = d + z, d - larger / z * smaller
+        tau = math.hypot(c, z)
+        cosine, sine = z / tau, c / tau
+        b = b - c
+    first = [cosine, sine]
+    if a != d:
+        x = -b / (a - d)
+        second = [cosine * x - sine, sine * x + cosine]
+    elif b:
+        second = [-cosine, -sine]
+    else:
+        second = [-sine, cosine]
+    length = math.hypot(*second)
+    vectors = [[first[0], second[0] / length], [first[1], second[1] / length]]
+    return _create.array([a, d]), _create.array(vectors)
 
 
 def eigvals(a):

@@ -128,10 +128,21 @@ final class Layout {
             known = -1;
         }
         if (known != array.size()) {
-            throw ArrayException.value("cannot reshape array of size " + array.size() + " into shape "
-                    + NdArray.tuple(requested, ",").replace("-1", "newaxis"));
+            throw ArrayException.value(
+                    "cannot reshape array of size " + array.size() + " into shape " + wanted(requested));
         }
         return shape;
+    }
+
+    /** A wanted shape as numpy writes it in errors: what it is to find itself is left out where it comes first. */
+    private static String wanted(long[] shape) {
+        int first = 0;
+        while (first < shape.length && shape[first] < 0) {
+            first++;
+        }
+        String words = NdArray.tuple(Arrays.copyOfRange(shape, first, shape.length), ",")
+                .replace("-1", "newaxis");
+        return first > 0 ? words.replace(",)", ")") : words;
     }
 
     /** Strides for a new shape of an array with gaps, or null where only a copy can have it. */

@@ -94,7 +94,7 @@ public final class AxesBuilder {
         private Label label = Label.NONE;
         private double @Nullable [] ticks;
         private @Nullable List<String> labels;
-        private Axis.Look look = new Axis.Look(true, true, 10, 0, false, null, null);
+        private Axis.Look look = new Axis.Look(true, true, 10, 0, false, null, null, null, null);
         private boolean far;
 
         AxisBuilder(double from, double to) {
@@ -137,8 +137,19 @@ public final class AxesBuilder {
                 boolean minor,
                 @Nullable Stroke grid,
                 @Nullable Stroke minorGrid,
-                boolean onFarSide) {
-            look = new Axis.Look(showTicks, showLabels, labelSize, rotation, minor, grid, minorGrid);
+                boolean onFarSide,
+                long tickColor,
+                long labelColor) {
+            look = new Axis.Look(
+                    showTicks,
+                    showLabels,
+                    labelSize,
+                    rotation,
+                    minor,
+                    grid,
+                    minorGrid,
+                    ArtistSink.colorOrNull(tickColor),
+                    ArtistSink.colorOrNull(labelColor));
             far = onFarSide;
         }
 

@@ -1,6 +1,7 @@
 package org.ganbook.worker.figure;
 
 import java.util.List;
+import org.ganbook.worker.figure.color.Rgba;
 import org.ganbook.worker.figure.scale.Range;
 import org.ganbook.worker.figure.scale.Scale;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public record Axis(
     /**
      * @param rotation of the tick labels in degrees
      * @param grid null for none
+     * @param tickColor of the marks, null for the page's own
+     * @param labelColor of the tick labels, null for the page's own
      */
     public record Look(
             boolean ticks,
@@ -32,5 +35,7 @@ public record Axis(
             double rotation,
             boolean minor,
             @Nullable Stroke grid,
-            @Nullable Stroke minorGrid) {}
+            @Nullable Stroke minorGrid,
+            @Nullable Rgba tickColor,
+            @Nullable Rgba labelColor) {}
 }

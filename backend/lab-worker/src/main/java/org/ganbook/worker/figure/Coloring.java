@@ -7,8 +7,9 @@ import org.graalvm.polyglot.HostAccess;
  * How numbers become colours: first to 0…1 by limits and a scale, then through a colour map.
  *
  * @param gamma the exponent of a power scale, 1 for none
+ * @param center what becomes 0.5, with a slope of its own on each side; NaN for none
  */
-public record Coloring(ColorMap map, double low, double high, boolean logarithmic, double gamma) {
+public record Coloring(ColorMap map, double low, double high, boolean logarithmic, double gamma, double center) {
 
     public Coloring {
         if (!(gamma > 0)) {
@@ -16,7 +17,15 @@ public record Coloring(ColorMap map, double low, double high, boolean logarithmi
         }
     }
 
+    public Coloring(ColorMap map, double low, double high, boolean logarithmic, double gamma) {
+        this(map, low, high, logarithmic, gamma, Double.NaN);
+    }
+
     public double normalized(double value) {
+        if (!Double.isNaN(center)) {
+            double reach = value < center ? center - low : high - center;
+            return reach == 0 ? 0.5 : 0.5 + 0.5 * (value - center) / reach;
+        }
         double span;
         double part;
         if (logarithmic) {

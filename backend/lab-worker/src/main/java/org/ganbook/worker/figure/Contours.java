@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.graalvm.polyglot.HostAccess;
 
 /**
  * Lines of equal value and the areas between them on a grid, by marching squares: each cell is cut into what lies
@@ -43,6 +44,19 @@ public final class Contours {
             grid[i] = line[alongColumns ? i % columns : i / columns];
         }
         return grid;
+    }
+
+    /** Where the lines of a level have their middle point: "x0 y0 x1 y1 …"; a line of a single piece is left out. */
+    @HostAccess.Export
+    public String middles(int level) {
+        return lines(level).stream()
+                .filter(line -> line.length > 4)
+                .flatMapToDouble(line -> {
+                    int point = line.length / 4 * 2;
+                    return java.util.stream.DoubleStream.of(line[point], line[point + 1]);
+                })
+                .mapToObj(Double::toString)
+                .collect(java.util.stream.Collectors.joining(" "));
     }
 
     /** The lines of one level: {x0, y0, x1, y1, …} each. */

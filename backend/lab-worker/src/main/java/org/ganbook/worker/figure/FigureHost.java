@@ -72,6 +72,12 @@ public final class FigureHost {
         return new Coloring(map, low, high, logarithmic, gamma);
     }
 
+    /** Numbers on both sides of a centre, each side with half of the colours. */
+    @HostAccess.Export
+    public Coloring twoSlopes(ColorMap map, double low, double center, double high) {
+        return new Coloring(map, low, high, false, 1, center);
+    }
+
     /** The colours of numbers. */
     @HostAccess.Export
     public Coloring.Colors colors(NdArray values, Coloring coloring, double alpha) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the lines and areas mean.
  *
+ * @param frame null for none
  * @param place matplotlib's name for it, {@code best} looks for room
  * @param anchor x and y in fractions of the axes (or figure) that the place's corner is put on; null for the axes itself
  */
@@ -17,7 +18,17 @@ public record Legend(
         double @Nullable [] anchor,
         int columns,
         double size,
-        boolean frame) {
+        @Nullable Frame frame) {
+
+    /**
+     * What stands behind it.
+     *
+     * @param opacity of the ground, from 0 to 1
+     * @param face null for the page's own colour
+     * @param edge null for the text's own colour
+     */
+    public record Frame(
+            double opacity, @Nullable Rgba face, @Nullable Rgba edge) {}
 
     /** One line of it. */
     public record Entry(

@@ -15,6 +15,7 @@ public final class LegendBuilder {
     private final double size;
     private final boolean frame;
     private double @Nullable [] anchor;
+    private Legend.Frame look = new Legend.Frame(0.85, null, null);
 
     LegendBuilder(String heading, String place, int columns, double size, boolean frame) {
         this.heading = heading;
@@ -33,6 +34,12 @@ public final class LegendBuilder {
         anchor = fractions.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
+    /** @param face 0xAARRGGBB, 0 for the page's own; edge likewise */
+    @HostAccess.Export
+    public void frame(double opacity, long face, long edge) {
+        look = new Legend.Frame(opacity, ArtistSink.colorOrNull(face), ArtistSink.colorOrNull(edge));
+    }
+
     /** @param area 0xAARRGGBB, 0 for none */
     @HostAccess.Export
     public void entry(String label, @Nullable Stroke line, @Nullable Marker marker, long area) {
@@ -40,6 +47,6 @@ public final class LegendBuilder {
     }
 
     Legend build() {
-        return new Legend(List.copyOf(entries), heading, place, anchor, columns, size, frame);
+        return new Legend(List.copyOf(entries), heading, place, anchor, columns, size, frame ? look : null);
     }
 }

@@ -9,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ganbook.worker.conformance.RecordedCase.Answer;
 import org.ganbook.worker.conformance.RecordedCase.Cell;
@@ -27,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Replays recorded cells: those of the project, and those of the folder that the environment variable
- * {@code GANBOOK_CONFORMANCE} names. A case is a session; {@code passing.txt} lists the cases of that folder that have
- * to answer as recorded. What answers so and is not listed is printed: it can be added.
+ * {@code GANBOOK_CONFORMANCE} names. A case is a session; every cell has to answer as recorded.
  */
 class ConformanceTest {
 
@@ -61,30 +57,7 @@ class ConformanceTest {
         if (variable == null || variable.isBlank()) {
             abort("Set GANBOOK_CONFORMANCE to the folder of the recorded cells to have them replayed.");
         }
-        Set<String> passing = passing();
-        List<RecordedCase> cases = cases(Path.of(variable));
-        Set<String> unknown = new TreeSet<>(passing);
-        cases.forEach(recorded -> unknown.remove(recorded.name()));
-        assertEquals(Set.of(), unknown, "passing.txt lists cases that the folder does not have");
-        DynamicTest others = DynamicTest.dynamicTest("cases that could be listed", () -> {
-            List<RecordedCase> rest = cases.stream()
-                    .filter(recorded -> !passing.contains(recorded.name()))
-                    .toList();
-            for (RecordedCase recorded : rest) {
-                int right = rightAnswers(recorded);
-                System.out.printf(
-                        "%s: %d of %d%s%n",
-                        recorded.name(),
-                        right,
-                        recorded.cells().size(),
-                        right == recorded.cells().size() ? "  <- can be added to passing.txt" : "");
-            }
-        });
-        return Stream.concat(
-                cases.stream()
-                        .filter(recorded -> passing.contains(recorded.name()))
-                        .map(ConformanceTest::tests),
-                Stream.of(others));
+        return cases(Path.of(variable)).stream().map(ConformanceTest::tests);
     }
 
     private static DynamicNode tests(RecordedCase recorded) {
@@ -106,16 +79,6 @@ class ConformanceTest {
         return DynamicContainer.dynamicContainer(recorded.name(), tests);
     }
 
-    private static int rightAnswers(RecordedCase recorded) throws IOException {
-        int right = 0;
-        try (Replay replay = open(recorded)) {
-            for (Cell cell : recorded.cells()) {
-                right += Replay.matches(replay.answer(cell.code()), cell.answers()) ? 1 : 0;
-            }
-        }
-        return right;
-    }
-
     private static Replay open(RecordedCase recorded) throws IOException {
         return new Replay(
                 engine, Files.createTempDirectory(folders, recorded.name().replace('/', '-')));
@@ -134,16 +97,6 @@ class ConformanceTest {
                 cases.add(RecordedCase.read(folder, file));
             }
             return cases;
-        }
-    }
-
-    private static Set<String> passing() throws IOException {
-        try (var stream = ConformanceTest.class.getResourceAsStream("passing.txt")) {
-            assertNotNull(stream);
-            return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

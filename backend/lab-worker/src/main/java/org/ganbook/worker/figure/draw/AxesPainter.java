@@ -115,6 +115,12 @@ final class AxesPainter {
         }
     }
 
+    private static Paint marks(Axis axis) {
+        return axis.look().tickColor() == null
+                ? NEAR_SPINE
+                : new Paint.Adaptive(axis.look().tickColor());
+    }
+
     private void xAxis() {
         Axis axis = axes.x();
         double edge = axis.far() ? box.top() : box.bottom();
@@ -127,7 +133,7 @@ final class AxesPainter {
             for (double tick : x.minor()) {
                 rule(marks, view.x(tick), edge, view.x(tick), edge + out * Margins.TICK * 0.6);
             }
-            canvas.path(marks, null, Pen.of(NEAR_SPINE, 1));
+            canvas.path(marks, null, Pen.of(marks(axis), 1));
         }
         double start = edge + out * ((axis.look().ticks() ? Margins.TICK : 0) + Margins.GAP);
         if (axis.look().labels()) {
@@ -165,7 +171,7 @@ final class AxesPainter {
             for (double tick : y.minor()) {
                 rule(marks, edge, view.y(tick), edge + out * Margins.TICK * 0.6, view.y(tick));
             }
-            canvas.path(marks, null, Pen.of(NEAR_SPINE, 1));
+            canvas.path(marks, null, Pen.of(marks(axis), 1));
         }
         double start = edge + out * ((axis.look().ticks() ? Margins.TICK : 0) + Margins.GAP);
         if (axis.look().labels()) {

@@ -210,7 +210,7 @@ public final class Drawing {
                 Label.NONE,
                 null,
                 null,
-                new org.ganbook.worker.figure.Axis.Look(false, false, 10, 0, false, null, null),
+                new org.ganbook.worker.figure.Axis.Look(false, false, 10, 0, false, null, null, null, null),
                 false);
         static final Axes INSTANCE = new Axes(
                 new Placement.Free(0, 0, 1, 1),

@@ -162,9 +162,15 @@ final class LegendPainter {
     }
 
     void draw(Canvas canvas, Rect at, boolean fixed) {
-        if (legend.frame()) {
-            Paint paper = fixed ? new Paint.Fixed(Rgba.WHITE.withAlpha(0.85)) : new Paint.Paper(0.85);
-            Paint edge = fixed ? new Paint.Fixed(Rgba.BLACK.withAlpha(0.2)) : new Paint.Ink(0.2);
+        Legend.Frame frame = legend.frame();
+        if (frame != null) {
+            Rgba face = frame.face() == null ? Rgba.WHITE : frame.face();
+            Paint paper = fixed || frame.face() != null
+                    ? new Paint.Fixed(face.withAlpha(frame.opacity()))
+                    : new Paint.Paper(frame.opacity());
+            Paint edge = frame.edge() != null
+                    ? new Paint.Adaptive(frame.edge())
+                    : fixed ? new Paint.Fixed(Rgba.BLACK.withAlpha(0.2)) : new Paint.Ink(0.2);
             canvas.path(at.rounded(4), paper, Pen.of(edge, 1));
         }
         double top = at.top() + pad;

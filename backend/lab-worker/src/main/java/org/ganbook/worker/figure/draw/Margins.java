@@ -93,7 +93,7 @@ record Margins(double left, double right, double top, double bottom) {
                 Lettering.of(axis.look().labelSize())
                         .rotated(rotation)
                         .aligned(horizontal, axis.far() ? "bottom" : "top"),
-                Paint.INK);
+                words(axis));
     }
 
     static TextBlock yLabel(Axis axis, String text) {
@@ -102,7 +102,13 @@ record Margins(double left, double right, double top, double bottom) {
                 Lettering.of(axis.look().labelSize())
                         .rotated(axis.look().rotation())
                         .aligned(axis.far() ? "left" : "right", "center"),
-                Paint.INK);
+                words(axis));
+    }
+
+    private static Paint words(Axis axis) {
+        return axis.look().labelColor() == null
+                ? Paint.INK
+                : new Paint.Adaptive(axis.look().labelColor());
     }
 
     private static double xSide(Axis axis, Ticks ticks) {
