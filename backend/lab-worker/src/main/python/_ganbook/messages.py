@@ -313,7 +313,21 @@ _VALUES = _rules(
     (r'byte must be in range\(0, 256\)',
      lambda match, line: 'bytes must be in range(0, 256)' if line.calls('bytes') else None),
 )
+_MOST = f'{2 ** 31 - 1:,}'
+
+
+def _too_large(error):
+    """Names the limit where CPython would fill the machine's memory."""
+    text = _text(error)
+    if text == "cannot fit 'int' into an index-sized integer":
+        error.args = (f'{text}: a list, a text or a range may have {_MOST} elements here',)
+    elif text == 'exponent too large' or not error.args:
+        error.args = (f'too many digits in integer: a number may have {_MOST} bits here',)
+
+
 _MENDERS = {
+    OverflowError: _too_large,
+    ArithmeticError: _too_large,
     TypeError: _type,
     ValueError: _value,
     AttributeError: _no_attribute,
