@@ -146,12 +146,16 @@ def _implicit(dim, input):
 
 
 def softmax(input, dim=None, _stacklevel=3, dtype=None):
-    need('softmax', input)
+    if not isinstance(input, Tensor):
+        # PyTorch calls the method.
+        input.softmax
     return _softmax(input, _implicit(dim, input), dtype=dtype)
 
 
 def log_softmax(input, dim=None, _stacklevel=3, dtype=None):
-    need('log_softmax', input)
+    if not isinstance(input, Tensor):
+        # PyTorch calls the method.
+        input.log_softmax
     return _log_softmax(input, _implicit(dim, input), dtype=dtype)
 
 
@@ -237,6 +241,7 @@ def feature_alpha_dropout(input, p=0.5, training=False, inplace=False):
 
 def linear(input, weight, bias=None):
     need('linear', input)
+    need('linear', weight, 'weight', 2)
     return run('linear', input._h, weight._h, None if bias is None else bias._h)
 
 
@@ -284,6 +289,10 @@ def embedding_bag(input, weight, offsets=None, max_norm=None, norm_type=2, scale
 
 
 def one_hot(tensor, num_classes=-1):
+    need('one_hot', tensor)
+    if num_classes == -1 and tensor.numel() and tensor.dtype is _types.int64:
+        # Known before the room is asked for; what is below zero libtorch refuses.
+        num_classes = max(int(tensor.max()) + 1, 0)
     return run('one_hot', tensor._h, num_classes)
 
 
@@ -538,25 +547,36 @@ def group_norm(input, num_groups, weight=None, bias=None, eps=1e-05):
 
 # Losses
 
+def _sizes(*arguments):
+    """PyTorch compares their sizes first: what has none says so itself."""
+    for value in arguments:
+        if not isinstance(value, Tensor):
+            value.size()
+
+
 def mse_loss(input, target, size_average=None, reduce=None, reduction='mean'):
-    need('mse_loss', target, 'target', 2)
+    _sizes(target, input)
     return wrap(host.callLoss('mse_loss', input._h, target._h, _reduction(reduction, size_average, reduce)))
 
 
 def l1_loss(input, target, size_average=None, reduce=None, reduction='mean'):
+    _sizes(target, input)
     return wrap(host.callLoss('l1_loss', input._h, target._h, _reduction(reduction, size_average, reduce)))
 
 
 def smooth_l1_loss(input, target, size_average=None, reduce=None, reduction='mean', beta=1.0):
+    _sizes(target, input)
     return run('smooth_l1_loss', input._h, target._h, _reduction(reduction, size_average, reduce), float(beta))
 
 
 def huber_loss(input, target, reduction='mean', delta=1.0):
+    _sizes(target, input)
     return run('huber_loss', input._h, target._h, _reduction(reduction), float(delta))
 
 
 def binary_cross_entropy(input, target, weight=None, size_average=None, reduce=None, reduction='mean'):
     code = _reduction(reduction, size_average, reduce)
+    _sizes(target, input)
     if target.shape != input.shape:
         raise ValueError(f'Using a target size ({target.shape}) that is different to the input size ({input.shape}) '
                          'is deprecated. Please ensure they have the same size.')

@@ -1,5 +1,6 @@
 """Modules of modules, and of parameters."""
 import collections
+import operator
 
 from ..._host import host
 from ..._tensor import Tensor, wrap
@@ -42,7 +43,7 @@ class Sequential(Module):
 
     def _key(self, index):
         count = len(self._modules)
-        index = index.__index__()
+        index = operator.index(index)
         if not -count <= index < count:
             raise IndexError(f'index {index} is out of range')
         return list(self._modules)[index]
@@ -102,7 +103,7 @@ class ModuleList(Module):
 
     def _key(self, index):
         count = len(self._modules)
-        index = index.__index__()
+        index = operator.index(index)
         if not -count <= index < count:
             raise IndexError(f'index {index} is out of range')
         return str(index + count if index < 0 else index)

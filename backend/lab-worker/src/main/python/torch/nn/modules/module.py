@@ -478,6 +478,6 @@ def _typename(value):
     kind = type(value)
     if kind.__module__ in ('builtins', None):
         return kind.__name__
-    if isinstance(value, Tensor) and kind is Tensor:
+    if isinstance(value, Tensor):
         return f'torch.{value.dtype._legacy}'
     return f'{kind.__module__}.{kind.__name__}'
