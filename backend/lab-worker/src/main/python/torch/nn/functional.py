@@ -547,7 +547,7 @@ def group_norm(input, num_groups, weight=None, bias=None, eps=1e-05):
 
 # Losses
 
-def _sizes(*arguments):
+def _compared(*arguments):
     """PyTorch compares their sizes first: what has none says so itself."""
     for value in arguments:
         if not isinstance(value, Tensor):
@@ -555,28 +555,28 @@ def _sizes(*arguments):
 
 
 def mse_loss(input, target, size_average=None, reduce=None, reduction='mean'):
-    _sizes(target, input)
+    _compared(target, input)
     return wrap(host.callLoss('mse_loss', input._h, target._h, _reduction(reduction, size_average, reduce)))
 
 
 def l1_loss(input, target, size_average=None, reduce=None, reduction='mean'):
-    _sizes(target, input)
+    _compared(target, input)
     return wrap(host.callLoss('l1_loss', input._h, target._h, _reduction(reduction, size_average, reduce)))
 
 
 def smooth_l1_loss(input, target, size_average=None, reduce=None, reduction='mean', beta=1.0):
-    _sizes(target, input)
+    _compared(target, input)
     return run('smooth_l1_loss', input._h, target._h, _reduction(reduction, size_average, reduce), float(beta))
 
 
 def huber_loss(input, target, reduction='mean', delta=1.0):
-    _sizes(target, input)
+    _compared(target, input)
     return run('huber_loss', input._h, target._h, _reduction(reduction), float(delta))
 
 
 def binary_cross_entropy(input, target, weight=None, size_average=None, reduce=None, reduction='mean'):
     code = _reduction(reduction, size_average, reduce)
-    _sizes(target, input)
+    _compared(target, input)
     if target.shape != input.shape:
         raise ValueError(f'Using a target size ({target.shape}) that is different to the input size ({input.shape}) '
                          'is deprecated. Please ensure they have the same size.')

@@ -43,8 +43,8 @@ public final class TorchException extends RuntimeException {
             Pattern.compile("invalid index of a 0-dim tensor.*", Pattern.DOTALL));
 
     /** libtorch throws these as c10::ValueError. */
-    private static final List<Pattern> VALUE_ERRORS =
-            List.of(Pattern.compile("Expected input batch_size \\(\\d+\\) to match target batch_size .*", Pattern.DOTALL));
+    private static final List<Pattern> VALUE_ERRORS = List.of(
+            Pattern.compile("Expected input batch_size \\(\\d+\\) to match target batch_size .*", Pattern.DOTALL));
 
     /** C++ names a tensor's type otherwise than Python. */
     private static final Pattern NATIVE_TYPE = Pattern.compile("(?<=\\[|\\bgot )CPU(\\w+)Type(?= \\[| instead)");
