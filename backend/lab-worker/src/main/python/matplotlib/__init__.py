@@ -8,6 +8,8 @@ class RcParams(dict):
     def __setitem__(self, key, value):
         if key not in self and not key.split('.')[0] in _GROUPS:
             raise KeyError(f'{key} is not a valid rc parameter (see rcParams.keys() for a list of valid parameters)')
+        if key == 'figure.figsize':
+            value = [float(length) for length in value]
         dict.__setitem__(self, key, value)
 
     def update(self, *args, **kwargs):

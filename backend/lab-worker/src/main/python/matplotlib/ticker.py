@@ -62,8 +62,9 @@ class MultipleLocator(Locator):
 
     def tick_values(self, vmin, vmax):
         low, high = min(vmin, vmax), max(vmin, vmax)
-        count = min(int((high - low) / self._base) + 3, 1000)
-        first = math.floor(low / self._base + 1e-10)
+        # One more on either side, as matplotlib has it.
+        first = math.ceil(low / self._base - 1e-10) - 1
+        count = min(int((high - (first + 1) * self._base + 0.001 * self._base) // self._base) + 3, 1000)
         return asarray([(first + i) * self._base for i in range(count)])
 
 

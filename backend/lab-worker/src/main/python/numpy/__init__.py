@@ -48,6 +48,9 @@ def _take_names(module):
 
 for _module in (_create, _maths, _shape, _sorting, _statistics, _files, _text):
     _take_names(_module)
+for _kind in (_types.dtype, _types.generic, _types.number, _types.integer, _types.signedinteger, _types.unsignedinteger,
+              _types.inexact, _types.floating, _types.flexible, _types.character, _maths.ufunc, _maths.vectorize):
+    _kind.__module__ = 'numpy'
 for _name in ('mgrid', 'ogrid'):
     globals()[_name] = getattr(_create, _name)
 for _name in ('r_', 'c_', 's_', 'index_exp'):

@@ -142,9 +142,15 @@ class _Binary(ufunc):
         return self(a.reshape(a.shape + (1,) * b.ndim), b)
 
     def at(self, a, indices, b=None):
-        for i, k in enumerate(asarray(indices).ravel().tolist()):
-            value = b if b is None or asarray(b).ndim == 0 else asarray(b)[i]
-            a[k] = self(a[k], value)
+        """Like a[indices] = self(a[indices], b), but for an element as often as it is named."""
+        from numpy import _create, _shape
+        if b is None:
+            raise ValueError('second operand needed for ufunc')
+        places = asarray(_create.arange(a.size).reshape(a.shape)[indices])
+        values = _shape.broadcast_to(asarray(b), places.shape).ravel()
+        for n, place in enumerate(places.ravel().tolist()):
+            where = place if a.ndim == 1 else tuple(int(i) for i in _shape.unravel_index(place, a.shape))
+            a[where] = self(a[where], values[n])
 
 
 class _Equality(_Binary):
@@ -155,6 +161,8 @@ class _Equality(_Binary):
         return super().__call__(x1, x2, out, where=where, dtype=dtype)
 
 
+for _kind in (_Unary, _Binary, _Equality):
+    _kind.__module__, _kind.__name__, _kind.__qualname__ = 'numpy', 'ufunc', 'ufunc'
 _UFUNCS = {}
 for _name in UNARY:
     _UFUNCS[_name] = _Unary(_name)

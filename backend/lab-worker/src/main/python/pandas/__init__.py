@@ -101,3 +101,19 @@ def __getattr__(name):
     close = difflib.get_close_matches(name, [n for n in list(globals()) + list(_LATER) if n[0] != '_'], 1, 0.75)
     hint = f'; the closest that exists here is pandas.{close[0]}' if close else ''
     raise AttributeError(f"module 'pandas' has no attribute '{name}'{hint}")
+
+
+def _say_places():
+    from _ganbook.places import known_as
+    base = 'pandas.core.'
+    known_as(globals(), {
+        base + 'frame': 'DataFrame',
+        base + 'indexes.base': 'Index',
+        base + 'indexes.multi': 'MultiIndex',
+        base + 'indexes.numeric': 'Float64Index Int64Index UInt64Index',
+        base + 'indexes.range': 'RangeIndex',
+        base + 'series': 'Series',
+    })
+
+
+_say_places()

@@ -112,6 +112,12 @@ class DataFrame:
             raise ValueError(f'Length of values ({len(values)}) does not match length of index ({len(index)})')
         return values
 
+    def _fresh_column(self, value):
+        """One column of a two-dimensional array is read as a column."""
+        if isinstance(value, (Series, DataFrame, dict)) or getattr(value, 'ndim', 1) != 2 or value.shape[1] != 1:
+            return self._column_for(value, self._rows)
+        return self._column_for(value.reshape(-1), self._rows)
+
     def _from_block(self, block, index, columns):
         if block.ndim == 0:
             raise ValueError('Must pass 2-d input. shape=()')
@@ -445,7 +451,7 @@ class DataFrame:
             return
         if len(self) == 0 and self.shape[1] == 0 and _is_list(value):
             self.__dict__['_rows'] = value.index if isinstance(value, Series) else RangeIndex(0, len(value))
-        values = self._column_for(value, self._rows)
+        values = self._fresh_column(value)
         self._separate()
         if key in self._labels:
             place = self._labels.get_loc(key)
@@ -457,7 +463,7 @@ class DataFrame:
     def insert(self, loc, column, value, allow_duplicates=False):
         if column in self._labels:
             raise ValueError(f'cannot insert {column}, already exists')
-        values = self._column_for(value, self._rows)
+        values = self._fresh_column(value)
         self._separate()
         self._cols.insert(loc, values)
         self._dtypes.insert(loc, None)
@@ -820,6 +826,29 @@ class DataFrame:
         return Series([s.corr(other if isinstance(other, Series) else other[c]) for c, s in self.items()],
                       index=self._labels)
 
+    def stack(self, level=-1, dropna=True):
+        """All values below each other, labelled with row and column."""
+        from pandas._index import MultiIndex
+        if level not in (-1, 0) or self._rows.nlevels > 1 or self._labels.nlevels > 1:
+            raise NotImplementedError('stack() of labels of several levels is not available here')
+        rows, columns = self._rows.tolist(), self._labels.tolist()
+        block = self._whole()
+        labels = MultiIndex([(row, column) for row in rows for column in columns],
+                            [self._rows.name, self._labels.name])
+        labels.as_given = True
+        stacked = _make(block.reshape(-1).copy() if block.dtype.kind != 'O' else vector(list(block.reshape(-1))), labels)
+        return stacked.dropna() if dropna and bool(missing(stacked.values).any()) else stacked
+
+    def unstack(self, level=-1, fill_value=None):
+        """All values below each other, labelled with column and row."""
+        from pandas._index import MultiIndex
+        if level not in (-1, 0) or self._rows.nlevels > 1 or self._labels.nlevels > 1:
+            raise NotImplementedError('unstack() of labels of several levels is not available here')
+        rows, columns = self._rows.tolist(), self._labels.tolist()
+        block = self._whole().T
+        return _make(vector(list(block.reshape(-1))) if block.dtype.kind == 'O' else block.reshape(-1).copy(),
+                     MultiIndex([(c, r) for c in columns for r in rows], [self._labels.name, self._rows.name]))
+
     def value_counts(self, subset=None, normalize=False, sort=True, ascending=False):
         from pandas._index import MultiIndex
         counts = {}
@@ -842,6 +871,10 @@ class DataFrame:
             return self._operate_series(name, other, reversed, axis)
         if isinstance(other, (list, tuple)) or hasattr(other, '__array__') and not isinstance(other, numpy.generic):
             block = numpy.asarray(other) if not hasattr(other, '__array__') else other.__array__()
+            if block.ndim == 1 and axis in (0, 'index', 'rows'):
+                if len(block) != len(self):
+                    raise ValueError(f'Unable to coerce to Series, length must be {len(self)}: given {len(block)}')
+                return self._operate_series(name, Series(block, index=self._rows), reversed, axis)
             if block.ndim == 2 or block.ndim == 1 and self._block is not None:
                 return DataFrame._of_block(_values.operate(name, self._whole(), block, reversed), self._labels,
                                            self._rows)
@@ -870,7 +903,7 @@ class DataFrame:
         return DataFrame._of(columns, a._labels, a._rows)
 
     def _operate_series(self, name, other, reversed, axis):
-        if axis in (0, 'index'):
+        if axis in (0, 'index', 'rows'):
             values = other.values if same_labels(other.index, self._rows) else other.reindex(self._rows).values
             columns = [numpy.asarray(_values.operate(name, c, values, reversed)) for c in self._columns()]
             return DataFrame._of(columns, self._labels, self._rows)
@@ -1140,7 +1173,19 @@ def _frame_operator(name, reversed=False):
 
 def _frame_named(name, reversed=False):
     def method(self, other, axis='columns', level=None, fill_value=None):
-        return self._operate(name, other, reversed, axis)
+        if level is not None:
+            raise NotImplementedError(f'DataFrame.{name}(): the option level={level!r} is not available here')
+        if fill_value is None:
+            return self._operate(name, other, reversed, axis)
+        if isinstance(other, (Series, list, tuple, ndarray)):
+            raise NotImplementedError(f'fill_value {fill_value} not supported.')
+        if not isinstance(other, DataFrame):
+            return self.fillna(fill_value)._operate(name, other, reversed, axis)
+        rows = self._rows if same_labels(self._rows, other._rows) else self._rows.union(other._rows)
+        labels = self._labels if same_labels(self._labels, other._labels) else self._labels.union(other._labels)
+        a, b = self.reindex(index=rows, columns=labels), other.reindex(index=rows, columns=labels)
+        neither = a.isna() & b.isna()
+        return a.fillna(fill_value)._operate_frames(name, b.fillna(fill_value), reversed).mask(neither)
     return method
 
 

@@ -429,6 +429,9 @@ class RangeIndex(Index):
 class MultiIndex(Index):
     """Labels that are tuples, as several group keys make them."""
 
+    # Whether each level's labels keep their order where they become rows and columns; else they are sorted.
+    as_given = False
+
     def __init__(self, data=None, names=None, name=None, **ignored):
         if '_values' in self.__dict__:
             return
@@ -457,7 +460,9 @@ class MultiIndex(Index):
         return len(self._names)
 
     def copy(self):
-        return MultiIndex(self.tolist(), self._names)
+        made = MultiIndex(self.tolist(), self._names)
+        made.as_given = self.as_given
+        return made
 
     def get_level_values(self, level):
         i = self._names.index(level) if level in self._names else level

@@ -205,12 +205,83 @@ def _whole_again(source, figures):
     return figures
 
 
-def crosstab(index, columns, **ignored):
-    a, b = Series(index), Series(columns)
-    r, c = sorted(set(a.tolist())), sorted(set(b.tolist()))
+def crosstab(index, columns, values=None, rownames=None, colnames=None, aggfunc=None, margins=False, margins_name='All',
+             dropna=True, normalize=False):
+    """How often labels meet, or what a function says of the values where they do."""
+    if values is None and aggfunc is not None:
+        raise ValueError('aggfunc cannot be used without values.')
+    if values is not None and aggfunc is None:
+        raise ValueError('values cannot be used without an aggfunc.')
+    if _several(index) or _several(columns) or not dropna:
+        raise NotImplementedError('crosstab() of several rows or columns, and with dropna=False, is not available here; '
+                                  'group by them instead')
+    a, b = _aligned(index, columns)
+    row = rownames[0] if rownames is not None else 'row_0' if a.name is None else a.name
+    column = colnames[0] if colnames is not None else 'col_0' if b.name is None else b.name
     pairs = list(zip(a.tolist(), b.tolist()))
-    table = [numpy.array([pairs.count((p, q)) for p in r], int) for q in c]
-    return DataFrame._of(table, Index(c, name=b.name), Index(r, name=a.name))
+    if values is None:
+        numbers, summary, gap = [1] * len(pairs), len, 0
+    else:
+        numbers = values.tolist() if hasattr(values, 'tolist') else list(values)
+        gap = float('nan')
+
+        def summary(chosen):
+            return Series(chosen).agg(aggfunc)
+
+    def cell(wanted):
+        chosen = [number for pair, number in zip(pairs, numbers) if wanted(pair)]
+        return summary(chosen) if chosen else gap
+
+    r, c = sorted(set(a.tolist())), sorted(set(b.tolist()))
+    table = [vector([cell(lambda pair, p=p, q=q: pair == (p, q)) for p in r]) for q in c]
+    if margins:
+        table = [numpy.append(part, cell(lambda pair, q=q: pair[1] == q)) for part, q in zip(table, c)]
+        table.append(vector([cell(lambda pair, p=p: pair[0] == p) for p in r] + [cell(lambda pair: True)]))
+        r, c = r + [margins_name], c + [margins_name]
+    if normalize is not False:
+        table, r, c = _shares(table, r, c, normalize, margins)
+    return DataFrame._of(table, Index(c, name=column), Index(r, name=row))
+
+
+def _several(labels):
+    return isinstance(labels, (list, tuple)) and len(labels) > 0 and _is_vector(labels[0]) or isinstance(labels, DataFrame)
+
+
+def _is_vector(value):
+    return isinstance(value, (list, tuple, Series, numpy.ndarray))
+
+
+def _aligned(index, columns):
+    """Two series of the same rows; one label stands for all rows."""
+    if not _is_vector(index) and not isinstance(index, Index):
+        index = [index] * len(columns)
+    if not _is_vector(columns) and not isinstance(columns, Index):
+        columns = [columns] * len(index)
+    if isinstance(index, (list, tuple)) and isinstance(columns, Series):
+        index = Series(index, index=columns.index)
+    if isinstance(columns, (list, tuple)) and isinstance(index, Series):
+        columns = Series(columns, index=index.index)
+    a, b = Series(index), Series(columns)
+    if isinstance(index, Series) and isinstance(columns, Series) and not same_labels(a.index, b.index):
+        common = [label for label in a.index if label in b.index]
+        a, b = a.loc[common], b.loc[common]
+    return a, b
+
+
+def _shares(table, rows, columns, normalize, margins):
+    """Counts as parts of all, of their row or of their column; a margin that would be all ones goes."""
+    block = numpy.stack([part.astype(float) for part in table], axis=1)
+    if normalize is True or normalize == 'all':
+        block = block / (block[-1, -1] if margins else block.sum())
+    elif normalize in ('index', 0):
+        inner = block[:, :-1] if margins else block
+        block, columns = inner / inner.sum(axis=1, keepdims=True), columns[:-1] if margins else columns
+    elif normalize in ('columns', 1):
+        inner = block[:-1] if margins else block
+        block, rows = inner / inner.sum(axis=0, keepdims=True), rows[:-1] if margins else rows
+    else:
+        raise ValueError('Not a valid normalize argument')
+    return [block[:, i].copy() for i in range(block.shape[1])], rows, columns
 
 
 def melt(frame, id_vars=None, value_vars=None, var_name='variable', value_name='value'):

@@ -154,6 +154,32 @@ class Series:
     def to_dict(self, into=dict):
         return into(zip(self.index, self))
 
+    def unstack(self, level=-1, fill_value=None):
+        """A table, whose columns are the labels of one of two levels."""
+        from pandas._frame import DataFrame
+        names = self.index.names if self.index.nlevels > 1 else []
+        if len(names) != 2:
+            raise ValueError(f'index must be a MultiIndex to unstack, {type(self.index)} was passed' if not names else
+                             'unstack() of more than two levels is not available here')
+        side = names.index(level) if level in names else level % 2
+        found = {}
+        for label, value in zip(self.index.tolist(), self.tolist()):
+            if label in found:
+                raise ValueError('Index contains duplicate entries, cannot reshape')
+            found[label] = value
+        levels = [list(dict.fromkeys(label[i] for label in found)) for i in (0, 1)]
+        if not self.index.as_given:
+            levels = [sorted(labels) for labels in levels]
+        gap = float('nan') if fill_value is None else fill_value
+        columns = []
+        for head in levels[side]:
+            labels = [(head, row) if side == 0 else (row, head) for row in levels[1 - side]]
+            columns.append(_values.vector([found.get(label, gap) for label in labels]))
+        if any([part.dtype.kind == 'f' for part in columns]) and all([part.dtype.kind in 'if' for part in columns]):
+            columns = [part.astype(float) for part in columns]
+        return DataFrame._of(columns, Index(levels[side], name=names[side]), Index(levels[1 - side],
+                                                                                  name=names[1 - side]))
+
     def to_frame(self, name=None):
         from pandas._frame import DataFrame
         label = self.name if name is None else name
@@ -644,27 +670,6 @@ class Series:
         result[:int(there[0])] = numpy.nan
         return _make(result, self.index, self.name)
 
-    def unstack(self, level=-1, fill_value=None):
-        """The labels of the last level become columns."""
-        from pandas._index import MultiIndex
-        if not isinstance(self.index, MultiIndex) or self.index.nlevels != 2:
-            raise ValueError('index must be a MultiIndex to unstack, ' + str(type(self.index)) + ' was passed')
-        if level not in (-1, 1, 0, *self.index.names):
-            raise KeyError(f'Requested level ({level}) does not match index name')
-        names = self.index.names
-        inner = 1 if level in (-1, 1) or level == names[1] and level != 0 else 0
-        outer = 1 - inner
-        cells = {(label[outer], label[inner]): v for label, v in zip(self.index.tolist(), self.tolist())}
-        rows, heads = sorted({r for r, _ in cells}), sorted({c for _, c in cells})
-        gap = float('nan') if fill_value is None else fill_value
-        from pandas._frame import DataFrame
-        columns = []
-        for head in heads:
-            items = [cells.get((row, head), gap) for row in rows]
-            column = _values.vector(items)
-            columns.append(column.astype(self.dtype) if all([(row, head) in cells for row in rows]) else column)
-        return DataFrame._of(columns, Index(heads, name=names[inner]), Index(rows, name=names[outer]))
-
     def rolling(self, window, min_periods=None, center=False, **ignored):
         from pandas._windows import Rolling
         return Rolling(self, window, min_periods, center)
@@ -767,8 +772,12 @@ def _operator(name, reversed=False):
 def _named(name, reversed=False):
     def method(self, other, level=None, fill_value=None, axis=0):
         if fill_value is not None and isinstance(other, Series):
-            index = Index(sorted(set(self.index) | set(other.index)))
-            return self.reindex(index, fill_value)._operate(name, other.reindex(index, fill_value), reversed)
+            index = self.index if same_labels(self.index, other.index) else self.index.union(other.index)
+            a, b = self.reindex(index), other.reindex(index)
+            neither = a.isna() & b.isna()
+            return a.fillna(fill_value)._operate(name, b.fillna(fill_value), reversed).mask(neither)
+        if fill_value is not None:
+            return self.fillna(fill_value)._operate(name, other, reversed)
         return self._operate(name, other, reversed)
     return method
 

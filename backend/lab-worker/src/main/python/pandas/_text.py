@@ -236,8 +236,33 @@ def index_labels(index):
     return words
 
 
+def _levels_repr(index):
+    """A line for each label, in which the labels of a level are as wide as their longest."""
+    labels = index.tolist()
+    limit = OPTIONS['display.max_seq_items']
+    ends = min(limit // 2, 10)
+    cut = len(labels) > limit
+    shown = labels[:ends] + labels[-ends:] if cut else labels
+    columns = []
+    for level in range(index.nlevels):
+        words = [thing(label[level], quote=True) for label in shown]
+        width = max([len(word) for word in words])
+        columns.append([word.rjust(width) for word in words])
+    lines = [f"({', '.join(parts)}{',' if index.nlevels == 1 else ''})" for parts in zip(*columns)]
+    margin = '\n' + ' ' * len('MultiIndex([')
+    if cut:
+        text = f',{margin}'.join(lines[:ends]) + f',{margin}...{margin}' + f',{margin}'.join(lines[ends:])
+    else:
+        text = f',{margin}'.join(lines)
+    attributes = [f'names={index.names!r}'] if any([n is not None for n in index.names]) else []
+    attributes += [f'length={len(labels)}'] if cut else []
+    return f"MultiIndex([{text}],\n{' ' * len('MultiIndex(')}{', '.join(attributes)})"
+
+
 def index_repr(index):
     name = type(index).__name__
+    if name == 'MultiIndex' and len(index):
+        return _levels_repr(index)
     labels = index.tolist()
     kind = index.dtype.kind
     prefix = f'{name}(['
@@ -435,7 +460,7 @@ class FrameText:
             column.insert(self.row_at + header, dots)
 
 
-def _level_words(index):
+def _level_words(index, space=' '):
     """Labels of several levels: a label stands once for the rows that share it. The names come first."""
     labels = index.tolist()
     columns = []
@@ -446,7 +471,7 @@ def _level_words(index):
             if not last and labels[i][:level + 1] == labels[i - 1][:level + 1]:
                 words[i + 1] = ' ' * len(words[0])
         columns.append(words)
-    return [' '.join(parts) for parts in zip(*columns)]
+    return [space.join(parts) for parts in zip(*columns)]
 
 
 def adjoin(columns, space=1):
@@ -541,7 +566,7 @@ def series_text(series, max_rows=None, min_rows=None, name=True, dtype=True, len
         at = max(fit // 2, 1)
         shown = series.iloc[list(range(at)) + list(range(n - fit // 2, n))]
     words = fixed(_series_words(shown, float_format, na_rep))
-    labels = _level_words(shown.index)[1:] if shown.index.nlevels > 1 else index_labels(shown.index)
+    labels = _level_words(shown.index, '  ')[1:] if shown.index.nlevels > 1 else index_labels(shown.index)
     if cut:
         width = len(words[at - 1])
         words.insert(at, ('...' if width > 3 else '..').center(width))
@@ -549,7 +574,7 @@ def series_text(series, max_rows=None, min_rows=None, name=True, dtype=True, len
     body = adjoin([labels, words], 3) if index else '\n'.join(words)
     if header and index:
         if shown.index.nlevels > 1 and any([x is not None for x in shown.index.names]):
-            body = _level_words(shown.index)[0] + '\n' + body
+            body = _level_words(shown.index, '  ')[0] + '\n' + body
         elif shown.index.name is not None:
             body = thing(shown.index.name) + '\n' + body
     return body + ('\n' + footer if footer else '')

@@ -167,3 +167,16 @@ def __getattr__(name):
         return getattr(functional, name)
     from ._names import missing
     raise missing('torch', name)
+
+
+def _say_places():
+    from _ganbook.places import known_as
+    known_as(globals(), {
+        'torch._C': 'Generator',
+        'torch.autograd.grad_mode': 'enable_grad inference_mode no_grad set_grad_enabled',
+    })
+    for kind in (Size, device, dtype, finfo, iinfo, layout, memory_format):
+        kind.__module__ = 'torch'
+
+
+_say_places()

@@ -145,6 +145,9 @@ def _from_sequence(data, dtype):
         return _from_rows(data, dtype)
     if hasattr(first, '__len__') and not isinstance(first, (Tensor, str, list, tuple)):
         return from_data([list(row) for row in data], dtype) if len(shape) == 1 else _from_rows(data, dtype)
+    if isinstance(first, str):
+        # A text is a sequence of texts, and so without end.
+        raise ValueError("too many dimensions 'str'")
     values = []
     _flatten(data, shape, 0, values)
     if not values:

@@ -42,7 +42,10 @@ def function(node):
     if node is None:
         return None
     name = str(node.name())
-    made = object.__new__(_NODES.get(name) or _NODES.setdefault(name, type(name, (Node,), {'__slots__': ()})))
+    kind = _NODES.get(name)
+    if kind is None:
+        kind = _NODES.setdefault(name, type(name, (Node,), {'__slots__': (), '__module__': 'builtins'}))
+    made = object.__new__(kind)
     made._h = node
     return made
 

@@ -18,6 +18,7 @@ def getitem(self, index):
         for item in index:
             _add(expression, item)
     else:
+        _check_text(self, index)
         if self._h.dim() == 0 and not isinstance(index, (Tensor, bool)) and index is not None and index is not ...:
             _at(self, expression, index)
         _add(expression, index)
@@ -61,8 +62,16 @@ def _add(expression, item):
         raise TypeError("new(): invalid data type 'str'")
     elif hasattr(item, '__index__') and not isinstance(item, float):
         expression.at(item.__index__())
+    elif isinstance(item, str):
+        raise TypeError("new(): invalid data type 'str'")
     else:
         raise IndexError(_WRONG.format(type(item).__name__))
+
+
+def _check_text(self, index):
+    """A text is a sequence of texts, and such a sequence is read as a tuple."""
+    if isinstance(index, str) and self._h.dim() < len(index) < 32:
+        raise IndexError(f'too many indices for tensor of dimension {self._h.dim()}')
 
 
 def _as_index(item):
@@ -114,6 +123,7 @@ def setitem(self, index, value):
         for item in index:
             _add(expression, item)
     else:
+        _check_text(self, index)
         if self._h.dim() == 0 and not isinstance(index, (Tensor, bool)) and index is not None and index is not ...:
             _at(self, expression, index)
         _add(expression, index)

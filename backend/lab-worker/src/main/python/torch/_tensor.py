@@ -448,6 +448,10 @@ class Tensor:
         memo[id(self)] = copy
         return copy
 
+    def __reduce_ex__(self, protocol):
+        from .serialization import reduced
+        return reduced(self)
+
     def __copy__(self):
         return self.detach().requires_grad_(self.requires_grad)
 

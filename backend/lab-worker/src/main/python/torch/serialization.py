@@ -1,5 +1,6 @@
 """torch.save and torch.load: PyTorch's own file format, a zip of a pickle and of the tensors' bytes."""
 import io
+import os
 import pickle
 import zipfile
 
@@ -50,6 +51,20 @@ class _Pickler(pickle._Pickler):
         return NotImplemented
 
 
+def _loaded(data):
+    return load(io.BytesIO(data))
+
+
+def reduced(tensor):
+    """For pickles that are not torch.save's: a tensor in one is such a file of its own."""
+    if not tensor.is_leaf:
+        raise RuntimeError('Only Tensors created explicitly by the user (graph leaves) support the deepcopy protocol at '
+                           'the moment')
+    data = io.BytesIO()
+    save(tensor, data)
+    return _loaded, (data.getvalue(),)
+
+
 class _Elements:
     def __init__(self, tensor, place):
         self.tensor = tensor
@@ -76,6 +91,9 @@ class _Unpickler(pickle._Unpickler):
 
 def save(obj, f, pickle_module=None, pickle_protocol=2, _use_new_zipfile_serialization=True):
     """Writes an object with all its tensors to a file."""
+    folder = os.path.dirname(f) if isinstance(f, (str, os.PathLike)) else ''
+    if folder and not os.path.isdir(folder):
+        raise RuntimeError(f'Parent directory {folder} does not exist.')
     data = io.BytesIO()
     pickler = _Pickler(data, pickle_protocol)
     pickler.dump(obj)

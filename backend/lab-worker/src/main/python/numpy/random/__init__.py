@@ -4,6 +4,7 @@ from numpy import _create, _maths, _sorting
 from numpy._host import host
 from numpy._ndarray import ndarray, array_of, asarray, shape_tuple, _index, from_objects
 from numpy._types import float64, int64, generic, resolve, _float64, _int64
+from numpy.random._narrow import NARROW, RANGES, check_range
 from numpy.random._weighted import without_replacement
 
 _NOTHING = ()
@@ -138,13 +139,24 @@ class RandomState:
             low, high = 0, low
         if isinstance(low, (list, ndarray)) or isinstance(high, (list, ndarray)):
             from numpy import _shape as shapes
+            if resolve(dtype).name in NARROW:
+                raise NotImplementedError(f'randint() of {resolve(dtype).name} between arrays is not available here; use '
+                                          '.astype() on those of int64')
             a, b = shapes.broadcast_arrays(low, high)
             values = [self.randint(x, y) for x, y in zip(a.ravel().tolist(), b.ravel().tolist())]
-            return asarray(values, int).reshape(a.shape)
+            return asarray(values, int).reshape(a.shape).astype(resolve(dtype))
         low, high = _whole(low), _whole(high)
         if low >= high:
             raise ValueError('low >= high' if low != 0 or high > 0 else 'high <= 0')
         to = resolve(dtype)
+        if to.name not in RANGES:
+            raise TypeError(f"Unsupported dtype dtype('{to.name}') for randint")
+        check_range(to, low, high - 1)
+        bits = NARROW.get(to.name)
+        if bits is not None:
+            result = array_of(self._twister.narrow(low, high - 1 - low, bits, (1,) if size is None else shape_tuple(size)))
+            result = result.astype(to)
+            return result if size is not None else bool(result[0]) if dtype is bool else result[0]
         if size is None:
             value = low + self._twister.bounded(high - 1 - low)
             return value if dtype is int else bool(value) if dtype is bool else to.type(value)

@@ -3,6 +3,7 @@ from numpy import _create, _maths, _sorting
 from numpy._host import host
 from numpy._ndarray import _index, array_of, asarray, ndarray, shape_tuple
 from numpy._types import float64, generic, int64, resolve
+from numpy.random._narrow import NARROW, check_range
 from numpy.random._weighted import without_replacement
 
 _WORD = 0xFFFFFFFF
@@ -172,9 +173,13 @@ class Generator:
         if high is None:
             low, high = 0, low
         kind = resolve(dtype)
-        if kind.name not in ('int64', 'int32', 'uint32', 'uint64'):
-            raise TypeError(f'integers() of {kind.name} is not available here; use .astype() on those of int64')
+        bits = NARROW.get(kind.name)
+        if bits is None and kind.name not in ('int64', 'int32', 'uint32', 'uint64'):
+            raise TypeError(f"Unsupported dtype dtype('{kind.name}') for integers")
         if isinstance(low, (list, tuple, ndarray)) or isinstance(high, (list, tuple, ndarray)):
+            if bits is not None:
+                raise NotImplementedError(f'integers() of {kind.name} between arrays is not available here; use '
+                                          '.astype() on those of int64')
             from numpy import _shape as shapes
             a, b = shapes.broadcast_arrays(low, high)
             values = [self.integers(x, y, endpoint=endpoint) for x, y in zip(a.ravel().tolist(), b.ravel().tolist())]
@@ -184,6 +189,10 @@ class Generator:
         if most < 0:
             raise ValueError('high <= 0' if low == 0 and not endpoint else 'high < 0' if low == 0 else
                              'low > high' if endpoint else 'low >= high')
+        check_range(kind, low, low + most)
+        if bits is not None:
+            made = array_of(self._h.narrow(low, most, bits, (1,) if size is None else shape_tuple(size)))
+            return made[0].astype(kind) if size is None else made.astype(kind)
         if size is None:
             value = low + self._h.bounded(most)
             return value if dtype is int else int64(value) if kind.name == 'int64' else kind.type(value)

@@ -93,22 +93,51 @@ def gradcheck(func, inputs, eps=1e-06, atol=1e-05, rtol=0.001, raise_exception=T
     if not moved:
         raise ValueError('gradcheck expects at least one input tensor to require gradient, but none of the them have '
                          'requires_grad=True.')
+    found = []
+    # All gradients first: the differences change the inputs, which the graph still needs.
     for place, output in enumerate(_tuple(func(*inputs))):
         if not output.requires_grad:
             continue
+        flat = output.reshape(-1)
         for number, value in enumerate(moved):
-            flat = output.reshape(-1)
             for j in range(flat.numel()):
-                (found,) = grad(flat[j], value, retain_graph=True, allow_unused=True)
-                found = value.detach() * 0 if found is None else found
-                with no_grad():
-                    expected = _differences(func, inputs, value, place, j, eps)
-                if not found.sub(expected).abs().le(atol + rtol * expected.abs()).all():
-                    if not raise_exception:
-                        return False
-                    raise GradcheckError(f'Jacobian mismatch for output {place} with respect to input {number},\n'
-                                         f'numerical:{expected}\nanalytical:{found}\n')
+                (gradient,) = grad(flat[j], value, retain_graph=True, allow_unused=True)
+                found.append((place, number, j, value.detach() * 0 if gradient is None else gradient.detach()))
+    for place, number, j, gradient in found:
+        with no_grad():
+            expected = _differences(func, inputs, moved[number], place, j, eps)
+        if not gradient.sub(expected).abs().le(atol + rtol * expected.abs()).all():
+            if not raise_exception:
+                return False
+            raise GradcheckError(f'Jacobian mismatch for output {place} with respect to input {number},\n'
+                                 f'numerical:{expected}\nanalytical:{gradient}\n')
     return True
+
+
+def gradgradcheck(func, inputs, grad_outputs=None, eps=1e-06, atol=1e-05, rtol=0.001, gen_non_contig_grad_outputs=False,
+                  raise_exception=True, nondet_tol=0.0, check_undefined_grad=True, check_grad_dtypes=False,
+                  check_batched_grad=False, check_fwd_over_rev=False, check_rev_over_rev=True, fast_mode=False):
+    """Whether the gradients of gradients agree with differences of the gradients."""
+    from .. import randn_like
+    inputs = _tuple(inputs)
+    if grad_outputs is None:
+        grad_outputs = [randn_like(output).requires_grad_() for output in _tuple(func(*inputs)) if output.requires_grad]
+    grad_outputs = _tuple(grad_outputs)
+    count = len(grad_outputs)
+
+    def gradients(*given):
+        from .._grad import enable_grad
+        # Differences are taken where nothing is recorded; here they are differences of gradients.
+        with enable_grad():
+            given_inputs = [v.requires_grad_() if isinstance(v, Tensor) and v.is_leaf and v.is_floating_point() else v
+                            for v in given[:-count]]
+            outputs = [output for output in _tuple(func(*given_inputs)) if output.requires_grad]
+            moved = [v for v in given_inputs if isinstance(v, Tensor) and v.requires_grad]
+            return tuple(g for g in grad(outputs, moved, given[-count:], create_graph=True, allow_unused=True)
+                         if g is not None)
+
+    return gradcheck(gradients, (*inputs, *grad_outputs), eps, atol, rtol, raise_exception,
+                     nondet_tol=nondet_tol, check_batched_grad=check_batched_grad, check_forward_ad=check_fwd_over_rev)
 
 
 class GradcheckError(RuntimeError):
@@ -128,6 +157,14 @@ def _differences(func, inputs, value, place, j, eps):
         flat[i] = before
         out[i] = (above - below) / (2 * eps)
     return slopes
+
+
+def _say_places():
+    from _ganbook.places import known_as
+    known_as(globals(), {'torch.autograd.function': 'Function'})
+
+
+_say_places()
 
 
 def __getattr__(name):

@@ -154,12 +154,16 @@ def _implicit(dim, input):
 
 
 def softmax(input, dim=None, _stacklevel=3, dtype=None):
-    need('softmax', input)
+    if not isinstance(input, Tensor):
+        # PyTorch calls the method.
+        input.softmax
     return _softmax(input, _implicit(dim, input), dtype=dtype)
 
 
 def log_softmax(input, dim=None, _stacklevel=3, dtype=None):
-    need('log_softmax', input)
+    if not isinstance(input, Tensor):
+        # PyTorch calls the method.
+        input.log_softmax
     return _log_softmax(input, _implicit(dim, input), dtype=dtype)
 
 
@@ -245,6 +249,7 @@ def feature_alpha_dropout(input, p=0.5, training=False, inplace=False):
 
 def linear(input, weight, bias=None):
     need('linear', input)
+    need('linear', weight, 'weight', 2)
     return run('linear', input._h, weight._h, None if bias is None else bias._h)
 
 
@@ -584,35 +589,36 @@ def group_norm(input, num_groups, weight=None, bias=None, eps=1e-05):
 
 # Losses
 
-def _sized(input, target):
-    """The sizes of a loss's arguments are compared first: what has none is no tensor."""
-    if not isinstance(target, Tensor) or not isinstance(input, Tensor):
-        target.size() == input.size()
+def _compared(*arguments):
+    """PyTorch compares their sizes first: what has none says so itself."""
+    for value in arguments:
+        if not isinstance(value, Tensor):
+            value.size()
 
 
 def mse_loss(input, target, size_average=None, reduce=None, reduction='mean'):
-    _sized(input, target)
+    _compared(target, input)
     return wrap(host.callLoss('mse_loss', input._h, target._h, _reduction(reduction, size_average, reduce)))
 
 
 def l1_loss(input, target, size_average=None, reduce=None, reduction='mean'):
-    _sized(input, target)
+    _compared(target, input)
     return wrap(host.callLoss('l1_loss', input._h, target._h, _reduction(reduction, size_average, reduce)))
 
 
 def smooth_l1_loss(input, target, size_average=None, reduce=None, reduction='mean', beta=1.0):
-    _sized(input, target)
+    _compared(target, input)
     return run('smooth_l1_loss', input._h, target._h, _reduction(reduction, size_average, reduce), float(beta))
 
 
 def huber_loss(input, target, reduction='mean', delta=1.0):
-    _sized(input, target)
+    _compared(target, input)
     return run('huber_loss', input._h, target._h, _reduction(reduction), float(delta))
 
 
 def binary_cross_entropy(input, target, weight=None, size_average=None, reduce=None, reduction='mean'):
     code = _reduction(reduction, size_average, reduce)
-    _sized(target, input) if isinstance(target, Tensor) else target.size()
+    _compared(target, input)
     if target.shape != input.shape:
         raise ValueError(f'Using a target size ({target.shape}) that is different to the input size ({input.shape}) '
                          'is deprecated. Please ensure they have the same size.')
@@ -623,7 +629,7 @@ def binary_cross_entropy(input, target, weight=None, size_average=None, reduce=N
 
 def binary_cross_entropy_with_logits(input, target, weight=None, size_average=None, reduce=None, reduction='mean',
                                      pos_weight=None):
-    _sized(target, input) if isinstance(target, Tensor) else target.size()
+    _compared(target, input)
     if target.shape != input.shape:
         raise ValueError(f'Target size ({target.shape}) must be the same as input size ({input.shape})')
     return run('bce_logits', input._h, target._h, _handle(weight), _handle(pos_weight),

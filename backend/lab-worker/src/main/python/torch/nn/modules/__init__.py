@@ -19,3 +19,27 @@ from .pooling import (AdaptiveAvgPool1d, AdaptiveAvgPool2d, AdaptiveAvgPool3d, A
                       Upsample, UpsamplingBilinear2d, UpsamplingNearest2d, ZeroPad1d, ZeroPad2d, ZeroPad3d)
 from .rnn import GRU, LSTM, RNN, GRUCell, LSTMCell, RNNBase, RNNCell
 from .parallel import DataParallel
+
+
+def _say_places():
+    from _ganbook.places import known_as
+    base = 'torch.nn.modules.'
+    known_as(globals(), {
+        base + 'channelshuffle': 'ChannelShuffle',
+        base + 'distance': 'CosineSimilarity PairwiseDistance',
+        base + 'dropout': 'AlphaDropout Dropout Dropout1d Dropout2d Dropout3d FeatureAlphaDropout',
+        base + 'flatten': 'Flatten Unflatten',
+        base + 'fold': 'Fold Unfold',
+        base + 'instancenorm': 'InstanceNorm1d InstanceNorm2d InstanceNorm3d',
+        base + 'normalization': 'GroupNorm LayerNorm LocalResponseNorm',
+        base + 'padding': 'CircularPad1d CircularPad2d ConstantPad1d ConstantPad2d ConstantPad3d ReflectionPad1d '
+                          'ReflectionPad2d ReflectionPad3d ReplicationPad1d ReplicationPad2d ReplicationPad3d ZeroPad1d '
+                          'ZeroPad2d ZeroPad3d',
+        base + 'pixelshuffle': 'PixelShuffle PixelUnshuffle',
+        base + 'sparse': 'Embedding EmbeddingBag',
+        base + 'upsampling': 'Upsample UpsamplingBilinear2d UpsamplingNearest2d',
+        'torch.nn.parallel.data_parallel': 'DataParallel',
+    })
+
+
+_say_places()

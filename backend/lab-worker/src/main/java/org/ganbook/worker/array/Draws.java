@@ -2,6 +2,7 @@ package org.ganbook.worker.array;
 
 import java.util.Arrays;
 import java.util.function.DoubleSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
 
@@ -26,6 +27,63 @@ final class Draws {
             out.memory().set(DType.LONG, i * 8, next.getAsLong());
         }
         return out;
+    }
+
+    /**
+     * Uniform in low … low + most, where a number of 32 bits gives several draws; what is left of the last one is lost.
+     *
+     * @param most less than 2 to the power of the bits
+     * @param masked whether what is too large is drawn again, as the older generator does, or numbers are scaled (Lemire)
+     */
+    static NdArray narrow(IntSupplier next, long low, int most, int bits, boolean masked, long[] shape) {
+        IntSupplier parts = parts(next, bits);
+        if (most == 0) {
+            return wholes(() -> low, shape);
+        }
+        if (masked) {
+            int mask = -1 >>> Integer.numberOfLeadingZeros(most);
+            return wholes(
+                    () -> {
+                        int value = parts.getAsInt() & mask;
+                        while (value > most) {
+                            value = parts.getAsInt() & mask;
+                        }
+                        return low + value;
+                    },
+                    shape);
+        }
+        int count = most + 1;
+        int full = (1 << bits) - 1;
+        int threshold = (full - most) % count;
+        return wholes(
+                () -> {
+                    long product = (long) parts.getAsInt() * count;
+                    while ((product & full) < threshold) {
+                        product = (long) parts.getAsInt() * count;
+                    }
+                    return low + (product >>> bits);
+                },
+                shape);
+    }
+
+    private static IntSupplier parts(IntSupplier next, int bits) {
+        int full = (1 << bits) - 1;
+        return new IntSupplier() {
+            private int left;
+            private int number;
+
+            @Override
+            public int getAsInt() {
+                if (left == 0) {
+                    number = next.getAsInt();
+                    left = Integer.SIZE / bits;
+                } else {
+                    number >>>= bits;
+                }
+                left--;
+                return number & full;
+            }
+        };
     }
 
     /**

@@ -63,6 +63,12 @@ public final class GeneratorHost {
         return calls.call(() -> Draws.wholes(() -> low + generator.nextBounded(most), shape));
     }
 
+    /** low + 0 … most, from parts of numbers: those of 8 and 16 bits, and single bits for truths. */
+    @HostAccess.Export
+    public NdArray narrow(long low, long most, int bits, long[] shape) {
+        return calls.call(() -> Draws.narrow(generator::nextInt, low, (int) most, bits, false, shape));
+    }
+
     /** The order in which numpy's shuffle leaves n things. */
     @HostAccess.Export
     public NdArray order(long n) {

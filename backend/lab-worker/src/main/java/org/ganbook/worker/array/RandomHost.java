@@ -98,6 +98,12 @@ public final class RandomHost {
         return calls.call(() -> Draws.wholes(() -> low + twister.nextBounded(bound), shape));
     }
 
+    /** low + 0 … most, from parts of numbers: those of 8 and 16 bits, and single bits for truths. */
+    @HostAccess.Export
+    public NdArray narrow(long low, long most, int bits, long[] shape) {
+        return calls.call(() -> Draws.narrow(twister::nextInt, low, (int) most, bits, true, shape));
+    }
+
     /** The order in which numpy's shuffle leaves n things. */
     @HostAccess.Export
     public NdArray order(long n) {

@@ -224,6 +224,8 @@ final class BackwardPass {
             }
         }
         int others = inputs.size();
+        // What is gone is missed before what was changed.
+        behind.steps().forEach(Step::checkKept);
         for (Step step : behind.steps()) {
             step.check();
             Tensor boundary = step.boundary();

@@ -108,14 +108,19 @@ abstract class Step extends Node {
     /** The result once more, by libtorch and with its graph. */
     abstract long replay();
 
-    /** @throws TorchException as PyTorch does, if what was saved is gone or was changed */
-    void check() {
+    /** @throws TorchException as PyTorch does, if what was saved is gone */
+    void checkKept() {
         if (spent) {
             throw TorchException.runtime("Trying to backward through the graph a second time (or directly access saved "
                     + "tensors after they have already been freed). Saved intermediate values of the graph are freed "
                     + "when you call .backward() or autograd.grad(). Specify retain_graph=True if you need to backward "
                     + "through the graph a second time or if you need to access saved tensors after calling backward.");
         }
+    }
+
+    /** @throws TorchException as PyTorch does, if what was saved is gone or was changed */
+    void check() {
+        checkKept();
         forOperands(Operand::check);
     }
 

@@ -2,6 +2,8 @@ package org.ganbook.worker.tensor;
 
 import ai.djl.engine.EngineException;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a Python program did wrong with a tensor: PyTorch's message, and the Python type that carries it. */
@@ -39,18 +41,35 @@ public final class TorchException extends RuntimeException {
             Pattern.compile("Dimension specified as .* but tensor has no dimensions.*", Pattern.DOTALL),
             Pattern.compile("too many indices for tensor of dimension .*", Pattern.DOTALL),
             Pattern.compile("tensors used as indices must be .*", Pattern.DOTALL),
+            Pattern.compile("index out of range in self"),
             Pattern.compile("shape mismatch: indexing tensors could not .*", Pattern.DOTALL),
             Pattern.compile("The shape of the mask .*", Pattern.DOTALL),
             Pattern.compile("invalid index of a 0-dim tensor.*", Pattern.DOTALL));
 
+    /** libtorch throws these as c10::ValueError. */
+    private static final List<Pattern> VALUE_ERRORS = List.of(
+            Pattern.compile("Expected input batch_size \\(\\d+\\) to match target batch_size .*", Pattern.DOTALL));
+
     /** C++ names a tensor's type otherwise than Python. */
     private static final Pattern NATIVE_TYPE = Pattern.compile("\\bCPU(\\w+)Type\\b");
 
-    /** A ValueError, where targets are counted. */
-    private static final Pattern BATCHES =
-            Pattern.compile("Expected input batch_size \\(\\d+\\) to match target batch_size .*");
-
     private static final Pattern STEP = Pattern.compile("(?<=which is output \\d{1,3} of )\\w+");
+
+    /** Where one of two matrices is a vector, a kernel sees first that their types differ, and names C++'s types. */
+    private static final Pattern UNLIKE =
+            Pattern.compile("expected m1 and m2 to have the same dtype, but got: (.+) != (.+)");
+
+    private static final Map<String, String> SCALARS = Map.of(
+            "float", "Float",
+            "double", "Double",
+            "long int", "Long",
+            "long", "Long",
+            "int", "Int",
+            "short int", "Short",
+            "short", "Short",
+            "signed char", "Char",
+            "unsigned char", "Byte",
+            "bool", "Bool");
 
     private static final String SCRIPT_ERROR = "\nRuntimeError: ";
 
@@ -82,13 +101,22 @@ public final class TorchException extends RuntimeException {
         }
         String message = NATIVE_TYPE.matcher(text.stripTrailing()).replaceAll("torch.$1Tensor");
         message = STEP.matcher(message).replaceAll(step -> GradientNames.pythonic(step.group()));
-        return of(message);
+        Matcher unlike = UNLIKE.matcher(message);
+        if (unlike.matches()) {
+            return runtime("mat1 and mat2 must have the same dtype, but got " + scalar(unlike.group(1)) + " and "
+                    + scalar(unlike.group(2)));
+        }
+        return new TorchException(kind(message), message);
     }
 
-    private static TorchException of(String message) {
+    private static Kind kind(String message) {
         if (INDEX_ERRORS.stream().anyMatch(p -> p.matcher(message).matches())) {
-            return new TorchException(Kind.INDEX, message);
+            return Kind.INDEX;
         }
-        return new TorchException(BATCHES.matcher(message).matches() ? Kind.VALUE : Kind.RUNTIME, message);
+        return VALUE_ERRORS.stream().anyMatch(p -> p.matcher(message).matches()) ? Kind.VALUE : Kind.RUNTIME;
+    }
+
+    private static String scalar(String name) {
+        return SCALARS.getOrDefault(name, name);
     }
 }
