@@ -2,7 +2,7 @@
 import collections
 import linecache
 
-from _ganbook import messages
+from _ganbook import messages, missing
 
 _PREFIX = '<cell '
 _KEPT = 1000
@@ -106,7 +106,7 @@ def _chain(error, seen):
         lines.append('')
     name = type(error).__name__
     text = error.msg if isinstance(error, SyntaxError) else _text(error)
-    lines.append(f'{name}: {text}' if text else name)
+    lines.append(f'{name}: {text}{missing.hint(error)}' if text else name)
     return lines
 
 

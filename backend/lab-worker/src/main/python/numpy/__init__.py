@@ -215,6 +215,7 @@ _PYTHONS_OWN = {'int': 'int', 'float': 'float', 'bool': 'bool', 'object': 'objec
 
 
 def __getattr__(name):
+    from _ganbook.missing import module_attribute
     if name in _LAZY:
         import importlib
         return importlib.import_module(_LAZY[name])
@@ -222,16 +223,8 @@ def __getattr__(name):
         own = _PYTHONS_OWN[name]
         raise AttributeError(f"module 'numpy' has no attribute '{name}'.\n`np.{name}` was a deprecated alias for the "
                              f"builtin `{own}`. To avoid this error in existing code, use `{own}` by itself.")
-    close = _closest(name)
-    hint = f'; the closest that exists here is numpy.{close}' if close else ''
-    raise AttributeError(f"module 'numpy' has no attribute '{name}'{hint}")
-
-
-def _closest(name):
-    import difflib
-    found = difflib.get_close_matches(name, [n for n in globals() if n[0] != '_'], 1, 0.75)
-    return found[0] if found else None
+    raise module_attribute(globals(), name)
 
 
 def __dir__():
-    return sorted([n for n in globals() if n[0] != '_'] + ['random', 'linalg'])
+    return sorted([n for n in globals() if n[0] != '_'] + list(_LAZY))

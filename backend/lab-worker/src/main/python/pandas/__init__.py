@@ -97,10 +97,12 @@ def __getattr__(name):
         return importlib.import_module('pandas.errors')
     if name in ('read_excel', 'read_sql', 'read_json', 'read_parquet', 'read_html', 'read_pickle', 'read_hdf'):
         raise AttributeError(f"module 'pandas' has no attribute '{name}'; pandas.read_csv exists here")
-    import difflib
-    close = difflib.get_close_matches(name, [n for n in list(globals()) + list(_LATER) if n[0] != '_'], 1, 0.75)
-    hint = f'; the closest that exists here is pandas.{close[0]}' if close else ''
-    raise AttributeError(f"module 'pandas' has no attribute '{name}'{hint}")
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)
+
+
+def __dir__():
+    return sorted([n for n in globals() if n[0] != '_'] + list(_LATER))
 
 
 def _say_places():

@@ -1,10 +1,11 @@
 """Tables: columns of one length, each with a type of its own, and labels for rows and columns."""
 import numpy
+from _ganbook.missing import attribute
 from numpy import ndarray
 from numpy._ndarray import array_of, from_objects
 from pandas import _text, _values
 from pandas._index import Index, RangeIndex, ensure, object_array
-from pandas._series import (Series, _make, row_of, same_labels, _flags, _no_attribute, IndexingError, put, ordered,
+from pandas._series import (Series, _make, row_of, same_labels, _flags, IndexingError, put, ordered,
                             repeated, filled, shifted, sampled, label_places, label_slice, describe, _extreme,
                             _by_label)
 from pandas._values import vector, cast, missing, scalar
@@ -228,7 +229,7 @@ class DataFrame:
     def __getattr__(self, name):
         if name[:1] != '_' and name in self._labels:
             return self[name]
-        raise AttributeError(_no_attribute(self, name))
+        raise attribute(self, "'DataFrame' object", name)
 
     def _column_dtype(self, i):
         if self._block is not None:

@@ -1,5 +1,6 @@
 """A column, or a row, with its labels."""
 import numpy
+from _ganbook.missing import attribute
 from numpy import ndarray
 from numpy._host import host
 from numpy._ndarray import array_of
@@ -220,7 +221,7 @@ class Series:
             return self[label]
         if label == 'str':
             raise AttributeError('Can only use .str accessor with string values!')
-        raise AttributeError(_no_attribute(self, label))
+        raise attribute(self, "'Series' object", label)
 
     # Elements
 
@@ -801,14 +802,6 @@ def same_labels(a, b):
     if isinstance(a, RangeIndex) and isinstance(b, RangeIndex):
         return a._range == b._range
     return len(a) == len(b) and a.tolist() == b.tolist()
-
-
-def _no_attribute(thing, name):
-    kind = type(thing).__name__
-    import difflib
-    close = difflib.get_close_matches(name, [n for n in dir(type(thing)) if n[0] != '_'], 1, 0.8)
-    hint = f"; the closest that exists here is {kind}.{close[0]}" if close and name[:1] != '_' else ''
-    return f"'{kind}' object has no attribute '{name}'{hint}"
 
 
 def _by_label(key):

@@ -165,8 +165,12 @@ def __getattr__(name):
     if name in _OF_LAYERS:
         from .nn import functional
         return getattr(functional, name)
-    from ._names import missing
-    raise missing('torch', name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)
+
+
+def __dir__():
+    return sorted([n for n in globals() if n[0] != '_'] + [*_LAZY, *_OF_LAYERS, 'save', 'load'])
 
 
 def _say_places():

@@ -27,5 +27,5 @@ openmp = _Backend(True)
 
 
 def __getattr__(name):
-    from ._names import missing
-    raise missing('torch.backends', name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)

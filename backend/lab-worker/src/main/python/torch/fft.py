@@ -50,5 +50,5 @@ fftshift, ifftshift = _shift('fft_fftshift'), _shift('fft_ifftshift')
 
 
 def __getattr__(name):
-    from ._names import missing
-    raise missing('torch.fft', name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)

@@ -148,5 +148,5 @@ def lu(A, *, pivot=True, out=None):
 
 
 def __getattr__(name):
-    from ._names import missing
-    raise missing('torch.linalg', name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)

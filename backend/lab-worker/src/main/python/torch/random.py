@@ -3,5 +3,5 @@ from ._random import default_generator, initial_seed, manual_seed, seed
 
 
 def __getattr__(name):
-    from ._names import missing
-    raise missing('torch.random', name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)

@@ -27,5 +27,5 @@ def ndtr(input, *, out=None):
 
 
 def __getattr__(name):
-    from ._names import missing
-    raise missing('torch.special', name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)

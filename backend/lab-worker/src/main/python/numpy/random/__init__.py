@@ -247,7 +247,9 @@ def __getattr__(name):
     if name in ('default_rng', 'Generator', 'PCG64', 'SeedSequence'):
         from numpy.random import _generator
         return getattr(_generator, name)
-    import difflib
-    close = difflib.get_close_matches(name, [n for n in (*globals(), 'default_rng') if n[0] != '_'], 1)
-    hint = f'; the closest that exists here is numpy.random.{close[0]}' if close else ''
-    raise AttributeError(f"module 'numpy.random' has no attribute '{name}'{hint}")
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)
+
+
+def __dir__():
+    return sorted([n for n in globals() if n[0] != '_'] + ['default_rng', 'Generator', 'PCG64', 'SeedSequence'])

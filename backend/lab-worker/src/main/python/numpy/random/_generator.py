@@ -260,10 +260,8 @@ class Generator:
     __str__ = lambda self: 'Generator(PCG64)'
 
     def __getattr__(self, name):
-        import difflib
-        close = difflib.get_close_matches(name, [n for n in dir(Generator) if n[0] != '_'], 1)
-        hint = f'; the closest that exists here is {close[0]}' if close else ''
-        raise AttributeError(f"'numpy.random._generator.Generator' object has no attribute '{name}'{hint}")
+        from _ganbook.missing import attribute
+        raise attribute(self, "'numpy.random._generator.Generator' object", name)
 
 
 def _sorted_by(a, order, axis):

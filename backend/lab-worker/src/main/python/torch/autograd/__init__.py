@@ -168,5 +168,5 @@ _say_places()
 
 
 def __getattr__(name):
-    from .._names import missing
-    raise missing('torch.autograd', name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)

@@ -7,5 +7,5 @@ del full, F
 
 
 def __getattr__(name):
-    from .._names import missing
-    raise missing('torch.nn', name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)

@@ -782,5 +782,5 @@ for _function in (conv1d, conv2d, conv3d, conv_transpose1d, conv_transpose2d, co
 
 
 def __getattr__(name):
-    from .._names import missing
-    raise missing('torch.nn.functional', name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)

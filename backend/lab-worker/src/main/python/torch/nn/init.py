@@ -156,8 +156,8 @@ def dirac_(tensor, groups=1):
 
 
 def __getattr__(name):
-    from .._names import missing
-    raise missing('torch.nn.init', name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)
 
 
 orthogonal, eye, sparse, dirac = orthogonal_, eye_, sparse_, dirac_

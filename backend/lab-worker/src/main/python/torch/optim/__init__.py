@@ -15,5 +15,5 @@ _say_places()
 
 
 def __getattr__(name):
-    from .._names import missing
-    raise missing('torch.optim', name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)

@@ -299,8 +299,8 @@ def _set_momentum(group, momentum):
 
 
 def __getattr__(name):
-    from .._names import missing
-    raise missing('torch.optim.lr_scheduler', name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)
 
 
 class ReduceLROnPlateau:

@@ -29,13 +29,17 @@ class Sequential(Module):
         if own.get('_prepared_at') != structure.changes:
             own['_parts'] = _plan.parts(self._modules.values())
             own['_prepared_at'] = structure.changes
-        for plan, module in own['_parts']:
-            if plan is None:
-                input = module(input)
+        for chain, modules in own['_parts']:
+            if chain is None:
+                input = modules(input)
+            elif isinstance(input, Tensor):
+                try:
+                    input = wrap(forward(chain, input._h))
+                except Exception:
+                    # What is wrong, the modules say as PyTorch's do.
+                    input = _plan.one_by_one(modules, input)
             else:
-                if not isinstance(input, Tensor):
-                    return _plan.one_by_one(self._modules.values(), input)
-                input = wrap(forward(plan, input._h))
+                input = _plan.one_by_one(modules, input)
         return input
 
     def __getstate__(self):

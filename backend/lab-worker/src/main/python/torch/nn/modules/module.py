@@ -28,6 +28,11 @@ class _Structure:
 
 
 structure = _Structure()
+# Attributes that have gone into what was prepared.
+_PREPARED = frozenset(('training', 'forward', 'stride', 'padding', 'dilation', 'output_padding', 'groups',
+                       'padding_mode', 'kernel_size', 'ceil_mode', 'return_indices', 'eps', 'momentum',
+                       'track_running_stats', 'normalized_shape', 'negative_slope', 'inplace', 'approximate',
+                       'start_dim', 'end_dim'))
 
 
 class _Keys(tuple):
@@ -179,7 +184,7 @@ class Module:
             own['_buffers'][name] = value
             structure.changes += 1
         else:
-            if name == 'training' or name == 'forward':
+            if name in _PREPARED:
                 structure.changes += 1
             object.__setattr__(self, name, value)
 

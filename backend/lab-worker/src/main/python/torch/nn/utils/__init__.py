@@ -62,5 +62,5 @@ def __getattr__(name):
     if name in ('rnn', 'parametrize', 'prune', 'stateless'):
         raise AttributeError(f"module 'torch.nn.utils' has no attribute '{name}': this part of PyTorch is not available "
                              'here')
-    from ..._names import missing
-    raise missing('torch.nn.utils', name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)

@@ -70,6 +70,22 @@ final class Arguments implements AutoCloseable {
         count++;
     }
 
+    /** An argument of Python's as one of Java's, which costs less to hand over again and again. */
+    static @Nullable Object fixed(Parameter parameter, Value argument) {
+        if (argument.isNull()) {
+            return null;
+        }
+        return switch (parameter.type()) {
+            case TENSOR -> tensor(parameter, argument);
+            case INT -> argument.asLong();
+            case FLOAT -> argument.asDouble();
+            case BOOL -> argument.asBoolean();
+            case STRING -> argument.asString();
+            case INTS -> longs(argument);
+            case TENSORS, NUMBER, FLOATS, GENERATOR -> argument;
+        };
+    }
+
     static long[] handles(Tensor[] tensors) {
         long[] handles = new long[tensors.length];
         for (int i = 0; i < handles.length; i++) {

@@ -12,10 +12,10 @@ public final class Networks {
         this.dispatcher = dispatcher;
     }
 
-    /** An empty plan, to be filled with layers. */
+    /** An empty chain, to be filled with modules. */
     @HostAccess.Export
-    public LayerPlan plan() {
-        return new LayerPlan(dispatcher);
+    public Chain chain() {
+        return new Chain(dispatcher);
     }
 
     /** The tensors that one parameter group of an optimiser changes. */

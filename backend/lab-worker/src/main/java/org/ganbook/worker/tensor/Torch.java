@@ -390,12 +390,12 @@ public final class Torch implements AutoCloseable {
 
     // Networks and optimisers
 
-    /** Runs layers one after the other. */
+    /** Runs modules one after the other. */
     @HostAccess.Export
-    public Tensor forward(LayerPlan plan, Tensor input) {
+    public Tensor forward(Chain chain, Tensor input) {
         try {
             enter();
-            return plan.run(input);
+            return chain.run(input);
         } catch (EngineException | TorchException e) {
             throw error(e);
         }

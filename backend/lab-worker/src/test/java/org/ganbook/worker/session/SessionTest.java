@@ -101,6 +101,14 @@ class SessionTest {
         assertEquals(CellEvent.Outcome.ERROR, run.outcome());
     }
 
+    @Test
+    void namesTheClosestThingWhereTheTracebackEnds() throws Exception {
+        Recorded run = Recorded.run(session, "import torch\ntorch.tenosr");
+        CellEvent.Failed failed = run.only(CellEvent.Failed.class);
+        assertEquals("module 'torch' has no attribute 'tenosr'", failed.message());
+        assertTrue(failed.traceback().endsWith("'tenosr'. Did you mean: 'tensor'?"), failed.traceback());
+    }
+
     /** Such a loop runs as one call into Java, where Python's own interrupts don't reach. */
     @Test
     void stopsANumericLoopAndKeepsWhatItHasWritten() throws Exception {
