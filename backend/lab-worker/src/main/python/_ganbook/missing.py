@@ -1,6 +1,4 @@
 """Names that are not there: said in Python's words, and with the closest name that is where the traceback ends."""
-import difflib
-
 _LIKE_ENOUGH = 0.7
 
 
@@ -21,6 +19,7 @@ def hint(error):
     name, thing = getattr(error, 'name', None), getattr(error, 'obj', None)
     if not isinstance(error, AttributeError) or not isinstance(name, str) or thing is None:
         return ''
+    import difflib  # by few sessions ever, and it is large
     known = [each for each in dir(thing) if isinstance(each, str) and each[:1] != '_']
     close = difflib.get_close_matches(name, known, 1, _LIKE_ENOUGH)
     return f". Did you mean: '{close[0]}'?" if close else ''

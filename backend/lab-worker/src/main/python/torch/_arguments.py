@@ -410,6 +410,6 @@ def guarded_method(name, function):
 def _named(call, function):
     call.__name__ = function.__name__
     call.__qualname__ = function.__qualname__
-    call.__module__ = function.__module__
-    call.__doc__ = function.__doc__
+    if function.__doc__:
+        call.__doc__ = function.__doc__
     return call
