@@ -31,7 +31,8 @@ run_tests() {
     set -- verify -Dmaven.test.failure.ignore=true -Dquarkus.analytics.disabled=true \
         ${NODE_FOLDER:+"-Dvaadin.build.node-folder=$NODE_FOLDER"} ${unit:+-DskipITs}
     if [ -n "$name" ]; then
-        set -- "$@" "-Dtest=$name" "-Dit.test=$name" \
+        # Named tests run whether they are of the units or of the whole; each shall run in its own phase, and once.
+        set -- "$@" "-Dtest=$name,!*IT" "-Dit.test=$name,!*Test" \
             -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
     fi
     (

@@ -73,13 +73,14 @@ announce() {
     finish_line
 }
 
-# The JVM options are those that the application gives a worker (WorkerInstallation says why). A --datasets among the arguments counts more than ours before it.
+# The JVM options and glibc's are those that the application gives a worker (WorkerInstallation and decision 009 say why). A --datasets among the arguments counts more than ours before it.
 run_notebooks() {
     [ "${1:-}" = run ] || die "The command is './ganbook notebook run A.ipynb [B.ipynb …]'. './ganbook help' says more."
     shift
     build_worker
     finish_line
-    exec "$JAVA_HOME/bin/java" -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:+UseParallelGC -Xmn192m \
+    GLIBC_TUNABLES=${GLIBC_TUNABLES:-glibc.malloc.mxfast=0:glibc.malloc.tcache_count=127} \
+        exec "$JAVA_HOME/bin/java" -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI -XX:+UseParallelGC -Xmn192m \
         --upgrade-module-path="$WORKER_HOME/compiler" --enable-native-access=ALL-UNNAMED \
         --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true \
         -cp "$WORKER_HOME/lib/*" org.ganbook.worker.WorkerMain notebook run \

@@ -87,7 +87,7 @@ def read_csv(filepath_or_buffer, sep=None, delimiter=None, header='infer', names
 
 def _feed(reader, table):
     for piece in table.pieces():
-        reader.feed(piece.decode('latin-1'))
+        reader.feed(piece)
 
 
 def _finish(reader, header, names, index_col, usecols, dtype, na_values, skiprows, converters):

@@ -2,6 +2,7 @@ package org.ganbook.worker;
 
 import io.grpc.Server;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.netty.shaded.io.netty.util.internal.RecyclableArrayList;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -37,6 +38,9 @@ public final class WorkerMain {
     }
 
     private static void serve(WorkerOptions options) throws IOException, InterruptedException {
+        // As long as no subclass of ArrayList is loaded, compiled code is made for none. gRPC loads one when it first
+        // has much to send, and would have hundreds of methods compiled anew just then.
+        var unused = RecyclableArrayList.newInstance().recycle();
         endWithParent();
         String token = System.getenv("GANBOOK_WORKER_TOKEN");
         if (token == null || token.isEmpty()) {

@@ -12,7 +12,52 @@ from .module import Module, _typename, structure
 forward = host.forward
 
 
-class Sequential(Module):
+class _Row(Module):
+    """Modules one after the other, whose names are their places."""
+
+    def _key(self, index):
+        count = len(self._modules)
+        index = operator.index(index)
+        if not -count <= index < count:
+            raise IndexError(f'index {index} is out of range')
+        return list(self._modules)[index]
+
+    def __setitem__(self, index, module):
+        setattr(self, self._key(index), module)
+
+    def __delitem__(self, index):
+        gone = list(self._modules)[index] if isinstance(index, slice) else [self._key(index)]
+        kept = [module for key, module in self._modules.items() if key not in gone]
+        self._modules.clear()
+        self._number(kept)
+
+    def __len__(self):
+        return len(self._modules)
+
+    def __iter__(self):
+        return iter(self._modules.values())
+
+    def append(self, module):
+        self.add_module(str(len(self)), module)
+        return self
+
+    def insert(self, index, module):
+        kept = list(self._modules.values())
+        kept.insert(index, module)
+        self._number(kept)
+
+    def pop(self, key):
+        module = self[key]
+        del self[key]
+        return module
+
+    def _number(self, modules):
+        for place, module in enumerate(modules):
+            self._modules[str(place)] = module
+        structure.changes += 1
+
+
+class Sequential(_Row):
     """Modules that are called one after the other."""
 
     def __init__(self, *args):
@@ -36,8 +81,8 @@ class Sequential(Module):
                 try:
                     input = wrap(forward(chain, input._h))
                 except Exception:
-                    # What is wrong, the modules say as PyTorch's do.
-                    input = _plan.one_by_one(modules, input)
+                    # What is wrong, the modules say as PyTorch's do, from where the chain came to.
+                    input = _plan.one_by_one(modules[chain.passed():], wrap(chain.reached()))
             else:
                 input = _plan.one_by_one(modules, input)
         return input
@@ -45,38 +90,10 @@ class Sequential(Module):
     def __getstate__(self):
         return {name: value for name, value in self.__dict__.items() if name not in ('_parts', '_prepared_at')}
 
-    def _key(self, index):
-        count = len(self._modules)
-        index = operator.index(index)
-        if not -count <= index < count:
-            raise IndexError(f'index {index} is out of range')
-        return list(self._modules)[index]
-
     def __getitem__(self, index):
         if isinstance(index, slice):
             return type(self)(collections.OrderedDict(list(self._modules.items())[index]))
         return self._modules[self._key(index)]
-
-    def __setitem__(self, index, module):
-        setattr(self, self._key(index), module)
-
-    def __delitem__(self, index):
-        kept = list(self._modules.values())
-        del kept[index]
-        self._modules.clear()
-        for place, module in enumerate(kept):
-            self._modules[str(place)] = module
-        structure.changes += 1
-
-    def __len__(self):
-        return len(self._modules)
-
-    def __iter__(self):
-        return iter(self._modules.values())
-
-    def append(self, module):
-        self.add_module(str(len(self)), module)
-        return self
 
     def extend(self, modules):
         for module in modules:
@@ -84,20 +101,13 @@ class Sequential(Module):
         return self
 
     def insert(self, index, module):
-        kept = list(self._modules.values())
-        kept.insert(index, module)
-        for place, each in enumerate(kept):
-            self._modules[str(place)] = each
-        structure.changes += 1
+        if not -len(self) <= index <= len(self):
+            raise IndexError(f'Index out of range: {index}')
+        _Row.insert(self, index, module)
         return self
 
-    def pop(self, key):
-        module = self[key]
-        del self[key]
-        return module
 
-
-class ModuleList(Module):
+class ModuleList(_Row):
     """A list whose modules belong to the network."""
 
     def __init__(self, modules=None):
@@ -105,34 +115,10 @@ class ModuleList(Module):
         if modules is not None:
             self.extend(modules)
 
-    def _key(self, index):
-        count = len(self._modules)
-        index = operator.index(index)
-        if not -count <= index < count:
-            raise IndexError(f'index {index} is out of range')
-        return str(index + count if index < 0 else index)
-
     def __getitem__(self, index):
         if isinstance(index, slice):
             return type(self)(list(self._modules.values())[index])
         return self._modules[self._key(index)]
-
-    def __setitem__(self, index, module):
-        setattr(self, self._key(index), module)
-
-    def __delitem__(self, index):
-        kept = list(self._modules.values())
-        del kept[index]
-        self._modules.clear()
-        for place, module in enumerate(kept):
-            self._modules[str(place)] = module
-        structure.changes += 1
-
-    def __len__(self):
-        return len(self._modules)
-
-    def __iter__(self):
-        return iter(self._modules.values())
 
     def __iadd__(self, modules):
         return self.extend(modules)
@@ -140,23 +126,12 @@ class ModuleList(Module):
     def __add__(self, other):
         return type(self)([*self, *other])
 
-    def append(self, module):
-        self.add_module(str(len(self)), module)
-        return self
-
     def extend(self, modules):
         if not hasattr(modules, '__iter__'):
             raise TypeError(f'ModuleList.extend should be called with an iterable, but got {type(modules).__name__}')
         for module in modules:
             self.append(module)
         return self
-
-    def insert(self, index, module):
-        kept = list(self._modules.values())
-        kept.insert(index, module)
-        for place, each in enumerate(kept):
-            self._modules[str(place)] = each
-        structure.changes += 1
 
 
 class ModuleDict(Module):

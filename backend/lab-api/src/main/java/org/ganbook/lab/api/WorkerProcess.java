@@ -64,6 +64,8 @@ final class WorkerProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(installation.command()).redirectErrorStream(true);
         // The token travels in the environment: a command line is for everybody on the machine to read.
         builder.environment().put("GANBOOK_WORKER_TOKEN", token);
+        // What glibc's small pieces cost a training step: docs/decisions/009.
+        builder.environment().putIfAbsent("GLIBC_TUNABLES", "glibc.malloc.mxfast=0:glibc.malloc.tcache_count=127");
         Process process = builder.start();
         CompletableFuture<Integer> port = new CompletableFuture<>();
         Thread.ofVirtual().name("worker-log").start(() -> follow(process, port, log));

@@ -1,14 +1,14 @@
 package org.ganbook.worker.array;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a table of text for {@code pandas.read_csv}. Python feeds the file's bytes in pieces, a character each; if
+ * Reads a table of text for {@code pandas.read_csv}. Python feeds the file's bytes in pieces; if
  * after that {@link #needsSecondReading}, it feeds them once more.
  */
 public final class CsvReader {
@@ -34,8 +34,12 @@ public final class CsvReader {
     }
 
     @HostAccess.Export
-    public void feed(String latin1) {
-        calls.run(() -> tokenizer.feed(latin1.getBytes(StandardCharsets.ISO_8859_1)));
+    public void feed(Value bytes) {
+        calls.run(() -> {
+            byte[] piece = new byte[Math.toIntExact(bytes.getBufferSize())];
+            bytes.readBuffer(0, piece, 0, piece.length);
+            tokenizer.feed(piece);
+        });
     }
 
     /** Ends a reading. Returns whether the file has to be fed again. */

@@ -39,6 +39,8 @@ public final class PythonEngine implements AutoCloseable {
             // What runs once in every kernel, such as a module's own body, is not worth the compiler's time.
             "engine.FirstTierMinInvokeThreshold", "100",
             "engine.MinInvokeThreshold", "100",
+            // The threads stay, and with them what the system was told of their importance.
+            "engine.CompilerIdleDelay", "0",
             // Copies of a function for its callers would have to be compiled for every learner's cells anew.
             "engine.Splitting", "false");
 

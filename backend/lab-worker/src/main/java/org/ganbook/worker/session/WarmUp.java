@@ -31,6 +31,8 @@ final class WarmUp {
     /** Goes on in the background until the compiler has seen the common paths often enough. */
     static void inBackground(Sessions sessions, Duration time) {
         Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            Niceness.lowerCompilers();
+            Niceness.lowerThisThread();
             for (int i = 0; i < OPENINGS; i++) {
                 try (Session session = sessions.start()) {
                     var unused = session.awaitReady();

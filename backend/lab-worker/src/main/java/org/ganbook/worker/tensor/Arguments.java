@@ -12,12 +12,17 @@ final class Arguments implements AutoCloseable {
     private final long none;
     private final long[] values;
     private final @Nullable Object[] given;
+    /** Those that are deleted with this; the others live on. */
+    private final long[] own;
+
     private int count;
+    private int owned;
 
     Arguments(int size) {
         this.none = Script.shared().none();
         this.values = new long[size];
         this.given = new Object[size];
+        this.own = new long[size];
     }
 
     long[] values() {
@@ -47,20 +52,20 @@ final class Arguments implements AutoCloseable {
             case TENSOR -> {
                 Tensor tensor = tensor(parameter, argument);
                 given[count] = tensor;
-                yield LibTorch.valueOfTensor(tensor.handle());
+                yield owned(LibTorch.valueOfTensor(tensor.handle()));
             }
             case TENSORS -> {
                 Tensor[] tensors = tensors(argument);
                 given[count] = tensors;
-                yield LibTorch.valueOfTensors(handles(tensors));
+                yield owned(LibTorch.valueOfTensors(handles(tensors)));
             }
-            case INT -> LibTorch.valueOf(integer(argument));
-            case FLOAT -> LibTorch.valueOf(number(argument).doubleValue());
+            case INT -> value(integer(argument));
+            case FLOAT -> value(number(argument).doubleValue());
             case NUMBER -> number(parameter, argument);
-            case BOOL -> LibTorch.valueOf(argument instanceof Value v ? v.asBoolean() : (Boolean) argument);
-            case STRING -> LibTorch.valueOf(argument instanceof Value v ? v.asString() : (String) argument);
-            case INTS -> LibTorch.valueOfLongs(argument instanceof long[] longs ? longs : longs((Value) argument));
-            case FLOATS -> LibTorch.valueOfDoubles(doubles((Value) argument));
+            case BOOL -> value(argument instanceof Value v ? v.asBoolean() : (Boolean) argument);
+            case STRING -> owned(LibTorch.valueOf(argument instanceof Value v ? v.asString() : (String) argument));
+            case INTS -> value(argument instanceof long[] longs ? longs : longs((Value) argument));
+            case FLOATS -> owned(LibTorch.valueOfDoubles(doubles((Value) argument)));
             case GENERATOR -> {
                 RandomGenerator own = (RandomGenerator) (argument instanceof Value v ? v.asHostObject() : argument);
                 given[count] = own;
@@ -141,23 +146,43 @@ final class Arguments implements AutoCloseable {
     }
 
     /** A Python int stays whole: the kind of a number decides the dtype of the result. */
-    private static long number(Parameter parameter, Object argument) {
+    private long number(Parameter parameter, Object argument) {
+        Object plain = argument;
         if (argument instanceof Value value) {
-            if (value.isBoolean()) {
-                return LibTorch.valueOf(value.asBoolean() ? 1L : 0L);
-            }
-            Object plain = value.as(Object.class);
-            if (plain instanceof Integer || plain instanceof Long || plain instanceof Short || plain instanceof Byte) {
-                return LibTorch.valueOf(((Number) plain).longValue());
-            }
-            if (plain instanceof Number number) {
-                return LibTorch.valueOf(number.doubleValue());
-            }
-            throw wrong(parameter);
+            plain = value.isBoolean() ? (Object) (value.asBoolean() ? 1L : 0L) : value.as(Object.class);
         }
-        return argument instanceof Double || argument instanceof Float
-                ? LibTorch.valueOf(((Number) argument).doubleValue())
-                : LibTorch.valueOf(((Number) argument).longValue());
+        return switch (plain) {
+            case Double _, Float _ -> value(((Number) plain).doubleValue());
+            case Long _, Integer _, Short _, Byte _ -> value(((Number) plain).longValue());
+            case Number number when argument instanceof Value -> value(number.doubleValue());
+            case Number number -> value(number.longValue());
+            case null, default -> throw wrong(parameter);
+        };
+    }
+
+    private long value(boolean value) {
+        long constant = Constants.of(value);
+        return constant != 0 ? constant : owned(LibTorch.valueOf(value));
+    }
+
+    private long value(long value) {
+        long constant = Constants.of(value);
+        return constant != 0 ? constant : owned(LibTorch.valueOf(value));
+    }
+
+    private long value(double value) {
+        long constant = Constants.of(value);
+        return constant != 0 ? constant : owned(LibTorch.valueOf(value));
+    }
+
+    private long value(long[] values) {
+        long constant = Constants.of(values);
+        return constant != 0 ? constant : owned(LibTorch.valueOfLongs(values));
+    }
+
+    private long owned(long value) {
+        own[owned++] = value;
+        return value;
     }
 
     private static Tensor tensor(Parameter parameter, Object argument) {
@@ -181,10 +206,8 @@ final class Arguments implements AutoCloseable {
 
     @Override
     public void close() {
-        for (int i = 0; i < count; i++) {
-            if (values[i] != none && !(given[i] instanceof RandomGenerator)) {
-                LibTorch.deleteValue(values[i]);
-            }
+        for (int i = 0; i < owned; i++) {
+            LibTorch.deleteValue(own[i]);
         }
     }
 }

@@ -89,7 +89,7 @@ final class Autograd {
             for (int i = 0; i < found.length; i++) {
                 Long handle = found[i];
                 if (handle != null) {
-                    gradients.put(inputs[i], wrap(own(handle, found, i, given), create, roots));
+                    gradients.put(inputs[i], wrap(inputs[i], own(handle, found, i, given), create, roots));
                 }
             }
         }
@@ -278,7 +278,7 @@ final class Autograd {
             input.replaceGrad(found, dispatcher.memory());
         } else if (create) {
             long handle = LibTorch.add(before.handle(), found.handle());
-            Tensor sum = wrap(handle, true, new Node[] {root, before.edge()});
+            Tensor sum = wrap(input, handle, true, new Node[] {root, before.edge()});
             input.replaceGrad(sum, dispatcher.memory());
         } else {
             LibTorch.setGradMode(false);
@@ -287,8 +287,9 @@ final class Autograd {
         }
     }
 
-    Tensor wrap(long handle, boolean create, @Nullable Node[] roots) {
-        Tensor tensor = dispatcher.wrap(handle);
+    /** Takes a gradient by an input. */
+    Tensor wrap(Tensor input, long handle, boolean create, @Nullable Node[] roots) {
+        Tensor tensor = dispatcher.wrapLike(input, handle);
         if (create && tensor.requiresGrad()) {
             tensor.madeBy(new Node(tensor.name(), roots, tensor.storage()));
         }

@@ -34,6 +34,8 @@ final class BackwardPass {
     private final Map<Tensor, Tensor> collected = new LinkedHashMap<>();
     /** Those whose hooks were asked. */
     private final Set<Tensor> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** What can be freed at the end. */
+    private final List<Tensor> done = new ArrayList<>();
     /** The gradients by the results of a learner's own function. */
     private final Map<FunctionStep, @Nullable Tensor[]> byResults = new IdentityHashMap<>();
 
@@ -85,13 +87,18 @@ final class BackwardPass {
                 through(step, found);
             } else {
                 Tensor tensor = found.tensor;
+                boolean ours = found.gradient == null && tensor.hooks().isEmpty() && !keepsOwn(tensor);
                 Tensor gradient = tensor.hooks().isEmpty() ? tensor(found) : askHooks(tensor, tensor(found));
                 if (keepsOwn(tensor)) {
                     collect(tensor, gradient);
                 }
                 throughLibTorch(new Tensor[] {tensor}, new Tensor[] {gradient}, false);
+                if (ours && !create) {
+                    done.add(gradient);
+                }
             }
         }
+        done.forEach(dispatcher.memory()::releaseHandle);
         return collected;
     }
 
@@ -145,6 +152,7 @@ final class BackwardPass {
         step.backward(numbers(found), this::give);
         if (!retain) {
             step.spend();
+            done.addAll(step.owned());
         }
     }
 
@@ -189,7 +197,7 @@ final class BackwardPass {
         for (int i = 0; i < found.length; i++) {
             Long handle = found[i];
             if (handle != null) {
-                Tensor made = autograd.wrap(handle, true, new Node[] {step, gradient.edge()});
+                Tensor made = autograd.wrap(inputs[i], handle, true, new Node[] {step, gradient.edge()});
                 deliver(
                         operands.get(i).tensor(),
                         java.util.Objects.requireNonNull(operands.get(i).edge()),

@@ -17,12 +17,21 @@ public final class Chain {
     /** A part of the chain. */
     private sealed interface Stage {
         Tensor run(Tensor input);
+
+        default int modules() {
+            return 1;
+        }
     }
 
     private record Dense(LayerPlan plan) implements Stage {
         @Override
         public Tensor run(Tensor input) {
             return plan.run(input);
+        }
+
+        @Override
+        public int modules() {
+            return plan.size();
         }
     }
 
@@ -53,15 +62,18 @@ public final class Chain {
             if (!axes.contains(input.dim()) || seen != null && Estimate.elements(input.shape()) == input.size(1)) {
                 throw new TorchException(TorchException.Kind.VALUE, "a batch that cannot be normalised");
             }
+            Tensor result = call.run(input);
             if (seen != null) {
                 dispatcher.call("add_n_", seen, 1L, 1L);
             }
-            return call.run(input);
+            return result;
         }
     }
 
     private final Dispatcher dispatcher;
     private final List<Stage> stages = new ArrayList<>();
+    private int passed;
+    private @Nullable Tensor reached;
 
     Chain(Dispatcher dispatcher) {
         this.dispatcher = dispatcher;
@@ -111,11 +123,56 @@ public final class Chain {
         return new Call(dispatcher, name, fixed);
     }
 
+    /** How many modules the last run came through; of use where it failed. */
+    @HostAccess.Export
+    public int passed() {
+        return passed;
+    }
+
+    /** What the failed run had come to after those; it is given out once. */
+    @HostAccess.Export
+    public @Nullable Tensor reached() {
+        Tensor result = reached;
+        reached = null;
+        return result;
+    }
+
     Tensor run(Tensor input) {
         Tensor current = input;
-        for (Stage stage : stages) {
-            current = stage.run(current);
+        passed = 0;
+        try {
+            List<Tensor> between = List.of();
+            for (Stage stage : stages) {
+                Tensor next = stage.run(current);
+                between = current == input || current == next ? between : release(current, next, between);
+                current = next;
+                passed += stage.modules();
+            }
+        } catch (RuntimeException e) {
+            reached = current;
+            throw e;
         }
         return current;
+    }
+
+    /**
+     * Frees what only the chain knows of, at once rather than when Java's collector finds it: the next step's tensors
+     * then take its place in the processor's caches.
+     *
+     * @param between what could not be freed so far
+     * @return what can't be freed yet: what a view is of, until a step of ours has it, and that until its way back
+     */
+    private List<Tensor> release(Tensor before, Tensor result, List<Tensor> between) {
+        List<Tensor> all = new ArrayList<>(between);
+        all.add(before);
+        if (result.node() instanceof PlanStep step) {
+            step.owns(all);
+            return List.of();
+        }
+        if (result.base() != null || result.node() instanceof Step) {
+            return all;
+        }
+        all.forEach(dispatcher.memory()::releaseHandle);
+        return List.of();
     }
 }

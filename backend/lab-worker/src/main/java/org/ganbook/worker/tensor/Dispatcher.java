@@ -303,7 +303,15 @@ final class Dispatcher {
     /** Takes a new tensor of libtorch's. */
     Tensor wrap(long handle) {
         ScalarType type = ScalarType.ofDjl(LibTorch.djlType(handle));
-        long bytes = Estimate.elements(LibTorch.sizes(handle)) * (type == null ? 8 : type.bytes);
+        return wrap(handle, Estimate.elements(LibTorch.sizes(handle)) * (type == null ? 8 : type.bytes));
+    }
+
+    /** Takes a new tensor of libtorch's that is of another's shape and dtype. */
+    Tensor wrapLike(Tensor other, long handle) {
+        return wrap(handle, Estimate.elements(other.shape()) * other.type().bytes);
+    }
+
+    private Tensor wrap(long handle, long bytes) {
         Tensor tensor = new Tensor(memory, handle, bytes, null, null);
         memory.check(tensor, bytes);
         return tensor;

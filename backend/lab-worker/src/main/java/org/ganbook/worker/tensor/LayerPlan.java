@@ -60,6 +60,10 @@ public final class LayerPlan {
         layers.add(new Layer.LayerNorm(Arguments.longs(shape), weight, bias, eps));
     }
 
+    int size() {
+        return layers.size();
+    }
+
     Tensor run(Tensor input) {
         dispatcher.memory().reserve(0);
         Tensor result = OPEN && isSmall(input) ? runHere(input) : null;

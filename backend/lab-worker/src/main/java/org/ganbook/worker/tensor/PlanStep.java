@@ -14,6 +14,7 @@ final class PlanStep extends Step {
     private final Operand input;
     private final Operand[][] parameters;
     private @Nullable Operand result;
+    private List<Tensor> owned = List.of();
 
     /**
      * @param values of the input, and of every layer's result
@@ -43,6 +44,16 @@ final class PlanStep extends Step {
         if (layers.getLast().savesResult()) {
             result = Operand.result(tensor, name());
         }
+    }
+
+    /** Leaves tensors to this step that nobody else uses. */
+    void owns(List<Tensor> tensors) {
+        owned = tensors;
+    }
+
+    @Override
+    List<Tensor> owned() {
+        return owned;
     }
 
     @Override

@@ -9,30 +9,54 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The operations that are reached through TorchScript: the text of {@code ops.py}, packed into the layout of a
- * TorchScript archive (a pickled object without attributes, and its class as source) and loaded once per process.
+ * The operations that are reached through TorchScript: the text of {@code ops.py}, packed into the layout of TorchScript
+ * archives (a pickled object without attributes, and its class as source) and loaded once per process. libtorch finds a
+ * method by comparing names, one after the other: many small modules answer faster than one of hundreds of methods.
  */
 final class Script {
 
     private static final Pattern DEF = Pattern.compile("def (\\w+)\\((.*)\\) -> ([^:]+):(.*)");
 
-    private final long module;
+    private static final String HEAD =
+            "class Ops(Module):\n  __parameters__ = []\n  __buffers__ = []\n  training : bool\n";
+    private static final int METHODS_OF_A_MODULE = 16;
+
+    private final Map<String, Long> modules = new HashMap<>();
     private final long none;
     private final Map<String, Operation> operations;
 
-    private Script(long module, Map<String, Operation> operations) {
-        this.module = module;
-        this.operations = operations;
-        this.none = LibTorch.run(module, "none", new long[0]);
+    private Script(Map<String, Operation> operations, Map<String, String> methods) throws IOException {
+        this.operations = Map.copyOf(operations);
+        List<String> names = List.copyOf(methods.keySet());
+        for (int from = 0; from < names.size(); from += METHODS_OF_A_MODULE) {
+            List<String> some = names.subList(from, Math.min(from + METHODS_OF_A_MODULE, names.size()));
+            long module = module(some.stream().map(methods::get).collect(Collectors.joining("", HEAD, "")));
+            some.forEach(name -> modules.put(name, module));
+        }
+        this.none = run("none", new long[0]);
+    }
+
+    private static long module(String code) throws IOException {
+        Path file = Files.createTempFile("ganbook-ops", ".pt");
+        try {
+            Files.write(file, archive(code));
+            return LibTorch.loadModule(file.toString());
+        } finally {
+            Files.delete(file);
+        }
     }
 
     /** The process's one script. */
@@ -50,7 +74,7 @@ final class Script {
     }
 
     long run(String method, long[] arguments) {
-        return LibTorch.run(module, method, arguments);
+        return LibTorch.run(Objects.requireNonNull(modules.get(method), method), method, arguments);
     }
 
     private static final class Holder {
@@ -63,62 +87,56 @@ final class Script {
                 throw new IllegalStateException("ops.py is missing beside Script.class");
             }
             Map<String, Operation> operations = new HashMap<>();
-            String code = code(new String(source.readAllBytes(), StandardCharsets.UTF_8), operations);
-            Path file = Files.createTempFile("ganbook-ops", ".pt");
-            try {
-                Files.write(file, archive(code));
-                return new Script(LibTorch.loadModule(file.toString()), Map.copyOf(operations));
-            } finally {
-                Files.delete(file);
-            }
+            Map<String, String> methods = new LinkedHashMap<>();
+            read(new String(source.readAllBytes(), StandardCharsets.UTF_8), operations, methods);
+            return new Script(operations, methods);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String code(String source, Map<String, Operation> operations) {
-        StringBuilder code =
-                new StringBuilder("class Ops(Module):\n  __parameters__ = []\n  __buffers__ = []\n  training : bool\n");
+    /** Takes the operations of the text, and each one's method as TorchScript wants it. */
+    private static void read(String source, Map<String, Operation> operations, Map<String, String> methods) {
+        String current = "";
         for (String line : source.lines().toList()) {
             if (line.startsWith("@unary ") || line.startsWith("@function ")) {
                 for (String name : line.substring(line.indexOf(' ') + 1).split(" ")) {
-                    define(
-                            String.format("def %s(a: Tensor) -> Tensor: return torch.%s(a)", name, name),
-                            code,
-                            operations);
+                    define(unary(name), operations, methods);
                     if (line.startsWith("@unary ")) {
-                        String inPlace = name + "_";
-                        define(
-                                String.format("def %s(a: Tensor) -> Tensor: return torch.%s(a)", inPlace, inPlace),
-                                code,
-                                operations);
+                        define(unary(name + "_"), operations, methods);
                     }
                 }
             } else if (line.startsWith("def ")) {
-                define(line, code, operations);
+                current = define(line, operations, methods);
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                code.append("  ").append(line).append('\n');
+                methods.merge(current, "  " + line + "\n", String::concat);
             }
         }
-        return code.toString();
     }
 
-    private static void define(String line, StringBuilder code, Map<String, Operation> operations) {
+    private static String unary(String name) {
+        return "def " + name + "(a: Tensor) -> Tensor: return torch." + name + "(a)";
+    }
+
+    private static String define(String line, Map<String, Operation> operations, Map<String, String> methods) {
         Matcher def = DEF.matcher(line);
         if (!def.matches()) {
             throw new IllegalStateException("ops.py: not understood: " + line);
         }
         String name = def.group(1);
         String parameters = def.group(2);
-        operations.put(name, Operation.parse(name, parameters, def.group(3)));
-        code.append("  def ").append(name).append("(self: __torch__.Ops");
+        String result = def.group(3);
+        operations.put(name, Operation.parse(name, parameters, result));
+        StringBuilder method = new StringBuilder("  def ").append(name).append("(self: __torch__.Ops");
         if (!parameters.isEmpty()) {
-            code.append(", ").append(parameters);
+            method.append(", ").append(parameters);
         }
-        code.append(") -> ").append(def.group(3)).append(":\n");
+        method.append(") -> ").append(result).append(":\n");
         if (!def.group(4).isBlank()) {
-            code.append("    ").append(def.group(4).strip()).append('\n');
+            method.append("    ").append(def.group(4).strip()).append('\n');
         }
+        methods.put(name, method.toString());
+        return name;
     }
 
     private static byte[] archive(String code) throws IOException {

@@ -2,6 +2,7 @@ package org.ganbook.worker.tensor;
 
 import ai.djl.pytorch.jni.LibTorch;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,11 @@ abstract class Step extends Node {
     /** Takes the gradient by an operand. */
     interface Gives {
         void give(Operand operand, Deferred gradient);
+    }
+
+    /** Tensors that nobody uses any more when there is no way back through this step. */
+    List<Tensor> owned() {
+        return List.of();
     }
 
     /** Whether the gradient by the result had better come as numbers than as a tensor. */

@@ -104,14 +104,18 @@ public final class TensorMemory {
 
     /** Frees a tensor that nobody else can know of, without waiting for the garbage collector. */
     void release(Tensor tensor) {
-        Slot slot = tensor.slot();
-        if (slot == null) {
-            return;
-        }
-        free(slot);
+        releaseHandle(tensor);
         Storage storage = tensor.storage();
         if (storage != null && storage.slot != null) {
             free(storage.slot);
+        }
+    }
+
+    /** Gives back the handle of a tensor that nobody else can know of; its elements count on for the graph's sake. */
+    void releaseHandle(Tensor tensor) {
+        Slot slot = tensor.slot();
+        if (slot != null) {
+            free(slot);
         }
     }
 
