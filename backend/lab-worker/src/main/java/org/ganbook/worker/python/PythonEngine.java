@@ -127,6 +127,8 @@ public final class PythonEngine implements AutoCloseable {
                 .currentWorkingDirectory(LearnerFileSystem.HOME)
                 .option("python.PythonPath", LearnerFileSystem.PACKAGES + ":" + LearnerFileSystem.HOME)
                 .option("python.PyCachePrefix", LearnerFileSystem.COMPILED.toString())
+                // Those modules would be read anew in every kernel; code from files is shared.
+                .option("python.DisableFrozenModules", "true")
                 .option("python.DontWriteBytecodeFlag", String.valueOf(!compiling))
                 .build();
         if (compiling) {
