@@ -1,6 +1,7 @@
 """Groups of rows that share a key."""
 import numpy
-from pandas import _text, _values
+from _ganbook.options import refuse
+from pandas import _refused, _text, _values
 from pandas._frame import DataFrame
 from pandas._index import Index, MultiIndex, object_array
 from pandas._series import Series, _make
@@ -293,16 +294,29 @@ def _is_label(frame, key):
         return False
 
 
+def _options_of(name, given):
+    """What a figure of groups is asked for; the engine and a least count of none change nothing."""
+    known = {'std': ['ddof'], 'var': ['ddof'], 'sum': ['min_count'], 'prod': ['min_count'], 'min': ['min_count'],
+             'max': ['min_count'], 'nunique': ['dropna'], 'skew': ['axis', 'skipna']}.get(name, [])
+    for option, value in given.items():
+        if option not in known and option not in ('engine', 'engine_kwargs'):
+            raise TypeError(f"GroupBy.{name}() got an unexpected keyword argument '{option}'")
+        if option == 'min_count' and value > 0 or option in ('dropna', 'skipna') and not value or \
+                option == 'axis' and value != 0:
+            raise NotImplementedError(f'GroupBy.{name}(): the option {option}={value!r} is not available here')
+    return {option: value for option, value in given.items() if option == 'ddof'}
+
+
 def _figure_of_frame(name):
     def method(self, numeric_only=None, **options):
-        return self._figure(name, numeric_only, **{k: v for k, v in options.items() if k == 'ddof'})
+        return self._figure(name, numeric_only, **_options_of(name, options))
     return method
 
 
 def _figure_of_series(name):
-    def method(self, **options):
+    def method(self, numeric_only=None, **options):
         figure = _values.FIGURES[name]
-        kept = {k: v for k, v in options.items() if k == 'ddof'}
+        kept = _options_of(name, options)
         return self._each(lambda v: figure(v, **kept))
     return method
 
@@ -310,3 +324,7 @@ def _figure_of_series(name):
 for _name in _values.FIGURES:
     setattr(FrameGroups, _name, _figure_of_frame(_name))
     setattr(SeriesGroups, _name, _figure_of_series(_name))
+
+
+refuse('DataFrameGroupBy', FrameGroups, _refused.FRAME_GROUPS)
+refuse('SeriesGroupBy', SeriesGroups, _refused.SERIES_GROUPS)

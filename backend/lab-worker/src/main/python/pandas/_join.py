@@ -1,13 +1,14 @@
 """Tables put together, and turned."""
 import numpy
-from pandas import _text, _values
+from _ganbook.options import refuse
+from pandas import _refused, _text, _values
 from pandas._frame import DataFrame
 from pandas._index import Index, MultiIndex, RangeIndex, ensure, object_array
 from pandas._series import Series, _make, same_labels
 from pandas._values import vector
 
 
-def concat(objs, axis=0, join='outer', ignore_index=False, keys=None, names=None, sort=False, **ignored):
+def concat(objs, axis=0, join='outer', ignore_index=False, keys=None, names=None, sort=False):
     if isinstance(objs, dict):
         keys, objs = list(objs) if keys is None else keys, list(objs.values())
     objs = [o for o in objs if o is not None]
@@ -82,7 +83,7 @@ def _side_by_side(objs, join, ignore_index, keys):
 
 
 def merge(left, right, how='inner', on=None, left_on=None, right_on=None, left_index=False, right_index=False,
-          suffixes=('_x', '_y'), **ignored):
+          suffixes=('_x', '_y')):
     if on is None and left_on is None and right_on is None and not left_index and not right_index:
         on = [c for c in left.columns if c in right.columns]
         if not on:
@@ -151,7 +152,7 @@ def join(left, right, how='left', lsuffix='', rsuffix=''):
     return result
 
 
-def get_dummies(data, prefix=None, prefix_sep='_', columns=None, drop_first=False, dtype=None, **ignored):
+def get_dummies(data, prefix=None, prefix_sep='_', columns=None, drop_first=False, dtype=None):
     dtype = numpy.uint8 if dtype is None else dtype
     if isinstance(data, DataFrame):
         chosen = columns or [c for i, c in enumerate(data.columns) if data._column_dtype(i).kind == 'O']
@@ -168,7 +169,7 @@ def get_dummies(data, prefix=None, prefix_sep='_', columns=None, drop_first=Fals
     return DataFrame._of(columns, Index(names), series.index)
 
 
-def pivot_table(data, values=None, index=None, columns=None, aggfunc='mean', fill_value=None, **ignored):
+def pivot_table(data, values=None, index=None, columns=None, aggfunc='mean', fill_value=None):
     rows = index if isinstance(index, list) or index is None else [index]
     heads = columns if isinstance(columns, list) or columns is None else [columns]
     if values is None:
@@ -294,7 +295,7 @@ def melt(frame, id_vars=None, value_vars=None, var_name='variable', value_name='
     return DataFrame(data)
 
 
-def cut(x, bins, right=True, labels=None, **ignored):
+def cut(x, bins, right=True, labels=None):
     if labels is None:
         raise ValueError('cut without labels makes intervals, which are not available here; pass labels, or '
                          'labels=False for numbers')
@@ -347,3 +348,6 @@ def query(frame, expr):
     names = {c: frame[c] for c in frame.columns if isinstance(c, str)}
     names['index'] = Series(frame.index.values, index=frame.index)
     return frame[eval(code, {'__builtins__': {}}, names)]
+
+
+refuse('pandas', globals(), {name: options for name, options in _refused.MODULE.items() if name in globals()})

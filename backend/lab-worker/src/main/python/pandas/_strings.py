@@ -1,5 +1,6 @@
 """series.str: the methods of strings, for each element."""
-from pandas import _text
+from _ganbook.options import refuse
+from pandas import _refused
 from pandas._series import _make
 from pandas._values import vector
 
@@ -87,3 +88,6 @@ class StringMethods:
                     'removeprefix', 'removesuffix'):
             return lambda *args: self._each(lambda v: getattr(v, name)(*args))
         raise AttributeError(f"'StringMethods' object has no attribute '{name}'")
+
+
+refuse('str', StringMethods, _refused.STRINGS)
