@@ -73,7 +73,7 @@ def factorize(values, sort=False):
 
 
 _LATER = {'concat': '_join', 'merge': '_join', 'get_dummies': '_join', 'pivot_table': '_join', 'melt': '_join',
-          'crosstab': '_join', 'cut': '_join', 'qcut': '_join', 'Grouper': '_groups'}
+          'crosstab': '_join', 'cut': '_join', 'qcut': '_join', 'read_json': '_json', 'Grouper': '_groups'}
 
 
 # Where pandas defines what both tables have: Python's complaints about arguments name the place, or none.
@@ -120,7 +120,7 @@ def __getattr__(name):
     if name == 'errors':
         import importlib
         return importlib.import_module('pandas.errors')
-    if name in ('read_excel', 'read_sql', 'read_json', 'read_parquet', 'read_html', 'read_pickle', 'read_hdf'):
+    if name in ('read_excel', 'read_sql', 'read_parquet', 'read_html', 'read_pickle', 'read_hdf'):
         raise AttributeError(f"module 'pandas' has no attribute '{name}'; pandas.read_csv exists here")
     from _ganbook.missing import module_attribute
     raise module_attribute(globals(), name)

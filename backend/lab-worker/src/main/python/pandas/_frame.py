@@ -677,8 +677,44 @@ class DataFrame:
     def bfill(self):
         return self.fillna(method='bfill')
 
-    def interpolate(self, *args, **options):
-        raise AttributeError("'DataFrame' object has no attribute 'interpolate'; fillna and numpy.interp exist here")
+    def interpolate(self, method='linear'):
+        return self._each_column(lambda s: s if s.dtype.kind != 'f' else s.interpolate(method))
+
+    def squeeze(self, axis=None):
+        rows, columns = self.shape
+        if axis is not None:
+            raise NotImplementedError(f'DataFrame.squeeze(): the option axis={axis!r} is not available here')
+        if columns == 1:
+            return scalar(self._column(0)[0]) if rows == 1 else self.iloc[:, 0]
+        return self.iloc[0] if rows == 1 else self
+
+    def first_valid_index(self):
+        return next((label for label, gaps in zip(self._rows, self.isna().all(axis=1).tolist()) if not gaps), None)
+
+    def last_valid_index(self):
+        return next((label for label, gaps in zip(list(self._rows)[::-1], self.isna().all(axis=1).tolist()[::-1])
+                     if not gaps), None)
+
+    def combine_first(self, other):
+        rows, labels = self._rows, self._labels
+        rows = rows if same_labels(rows, other._rows) else rows.union(other._rows)
+        labels = labels if same_labels(labels, other._labels) else labels.union(other._labels)
+        mine, theirs = [t.reindex(index=rows, columns=labels) for t in (self, other)]
+        return DataFrame._of([_make(p, rows).where(~missing(p), _make(q, rows)).values if bool(missing(p).any()) else p
+                              for p, q in zip(mine._columns(), theirs._columns())], labels, rows)
+
+    def explode(self, column, ignore_index=False):
+        place = self._labels.get_loc(column)
+        rows, items = [], []
+        for i, value in enumerate(self._column(place).tolist()):
+            parts = list(value) if isinstance(value, (list, tuple, ndarray)) else [value]
+            rows += [i] * max(len(parts), 1)
+            items += parts or [float('nan')]
+        result = self._take_rows(numpy.array(rows, int))
+        if not rows or self._column(place).dtype.kind == 'O':
+            result._separate()
+            result._cols[place] = object_array(items)
+        return result.reset_index(drop=True) if ignore_index else result
 
     # Figures
 
@@ -1020,10 +1056,13 @@ class DataFrame:
         return _make(vector(results), labels)
 
     def agg(self, func=None, axis=0, *args, **kwargs):
+        if func is None or kwargs:
+            raise NotImplementedError('DataFrame.agg() takes a function, a list or a dictionary here')
         if isinstance(func, dict):
             parts = {label: self[label].agg(f) for label, f in func.items()}
             if any([isinstance(p, Series) for p in parts.values()]):
-                return DataFrame(parts)
+                rows = list(dict.fromkeys([name for p in parts.values() for name in p.index]))
+                return DataFrame({label: p.reindex(rows) for label, p in parts.items()}, index=rows)
             return Series(list(parts.values()), index=list(parts))
         if isinstance(func, (list, tuple)):
             return DataFrame({label: s.agg(list(func)) for label, s in self.items()})
@@ -1060,8 +1099,9 @@ class DataFrame:
     def pct_change(self, periods=1):
         return self._each_column(lambda s: s.pct_change(periods))
 
-    def rank(self, **options):
-        return self._each_column(lambda s: s.rank(**options))
+    def rank(self, axis=0, method='average', numeric_only=None, ascending=True, pct=False):
+        frame = self._numbers() if numeric_only else self
+        return frame._along(lambda s: s.rank(ascending, method, pct), axis)
 
     def rolling(self, window, min_periods=None, center=False):
         from pandas._windows import Rolling
@@ -1126,9 +1166,9 @@ class DataFrame:
         return melt(self, id_vars, value_vars, var_name, value_name)
 
     def merge(self, right, how='inner', on=None, left_on=None, right_on=None, left_index=False, right_index=False,
-              suffixes=('_x', '_y')):
+              sort=False, suffixes=('_x', '_y'), indicator=False):
         from pandas._join import merge
-        return merge(self, right, how, on, left_on, right_on, left_index, right_index, suffixes)
+        return merge(self, right, how, on, left_on, right_on, left_index, right_index, sort, suffixes, indicator)
 
     def join(self, other, on=None, how='left', lsuffix='', rsuffix=''):
         from pandas._join import join
@@ -1165,10 +1205,17 @@ class DataFrame:
             return dict(self.items())
         if orient == 'split':
             return {'index': self._rows.tolist(), 'columns': labels, 'data': [list(row) for row in zip(*columns)]}
+        if orient == 'tight':
+            return {'index': self._rows.tolist(), 'columns': labels, 'data': [list(row) for row in zip(*columns)],
+                    'index_names': list(self._rows.names), 'column_names': list(self._labels.names)}
         if orient != 'dict':
             raise ValueError(f"orient '{orient}' not understood")
         rows = self._rows.tolist()
         return {label: dict(zip(rows, column)) for label, column in zip(labels, columns)}
+
+    def to_json(self, path_or_buf=None, orient=None, double_precision=10, indent=None, index=True):
+        from pandas._json import frame_json
+        return frame_json(self, path_or_buf, orient or 'columns', double_precision, indent, index)
 
     def to_records(self, index=True):
         raise TypeError('record arrays are not available here; use to_dict("records") or itertuples()')

@@ -72,6 +72,13 @@ class _Groups:
             counts[places] = numpy.arange(len(places))
         return _make(counts, self._source.index)
 
+    def ngroup(self, ascending=True):
+        numbers = vector([float('nan')] * len(self._source))
+        last = len(self._places) - 1
+        for i, places in enumerate(self._places.values()):
+            numbers[places] = i if ascending else last - i
+        return _make(numbers if bool(numpy.isnan(numbers).any()) else numbers.astype(int), self._source.index)
+
     def pipe(self, func, *args, **kwargs):
         return func(self, *args, **kwargs)
 
@@ -95,7 +102,11 @@ class SeriesGroups(_Groups):
         found = _make(vector(results), self._index(), self._source.name)
         return found if self._as_index else found.reset_index()
 
-    def agg(self, func, *args, **kwargs):
+    def agg(self, func=None, *args, **kwargs):
+        if func is None:
+            if not kwargs:
+                raise TypeError('Must provide \'func\' or tuples of \'**kwargs.')
+            return DataFrame({name: self.agg(f).values for name, f in kwargs.items()}, index=self._index())
         if isinstance(func, (list, tuple)):
             names = [f if isinstance(f, str) else f.__name__ for f in func]
             return DataFrame({n: self.agg(f).values for n, f in zip(names, func)}, index=self._index())
@@ -114,11 +125,75 @@ class SeriesGroups(_Groups):
         return _make(vector(results), self._index(), self._source.name)
 
     def transform(self, func):
-        result = numpy.zeros(len(self._source))
+        return self._row_by_row(lambda part: getattr(part, func)() if isinstance(func, str) else func(part))
+
+    def _row_by_row(self, function):
+        """What a function gives for the rows of each group, in the places of these rows."""
+        result, dtypes = [float('nan')] * len(self._source), set()
         for places in self._places.values():
-            part = self._part(places)
-            result[places] = numpy.asarray(getattr(part, func)() if isinstance(func, str) else func(part))
-        return _make(result, self._source.index, self._source.name)
+            part = function(self._part(places))
+            values = part.values if isinstance(part, Series) else numpy.asarray(part)
+            dtypes.add(values.dtype)
+            items = values.tolist() if values.ndim else [values.item()] * len(places)
+            for place, item in zip(places.tolist(), items):
+                result[place] = item
+        found = vector(result)
+        if len(dtypes) == 1 and found.dtype.kind in 'iuf':
+            only = dtypes.pop()
+            found = found.astype(only) if only.kind in 'iuf' and (only.kind == 'f' or found.dtype.kind != 'f') else found
+        return _make(found, self._source.index, self._source.name)
+
+    def rank(self, ascending=True, method='average', pct=False):
+        return self._row_by_row(lambda part: part.rank(ascending, method, pct))
+
+    def shift(self, periods=1, fill_value=float('nan')):
+        return self._row_by_row(lambda part: part.shift(periods, fill_value))
+
+    def diff(self, periods=1):
+        return self._row_by_row(lambda part: part.diff(periods)).astype(float)
+
+    def pct_change(self, periods=1):
+        return self._row_by_row(lambda part: part.pct_change(periods))
+
+    def cumprod(self):
+        return self._row_by_row(lambda part: part.cumprod())
+
+    def cummax(self):
+        return self._row_by_row(lambda part: part.cummax())
+
+    def cummin(self):
+        return self._row_by_row(lambda part: part.cummin())
+
+    def ffill(self):
+        return self._row_by_row(lambda part: part.ffill())
+
+    def bfill(self):
+        return self._row_by_row(lambda part: part.bfill())
+
+    def fillna(self, value=None, method=None):
+        return self._row_by_row(lambda part: part.fillna(value, method))
+
+    def idxmin(self):
+        return _make(vector([self._part(p).idxmin() for p in self._places.values()]), self._index(),
+                     self._source.name)
+
+    def nlargest(self, n=5):
+        return self._by_group(lambda part: part.nlargest(n))
+
+    def nsmallest(self, n=5):
+        return self._by_group(lambda part: part.nsmallest(n))
+
+    def _by_group(self, function):
+        labels, parts = [], []
+        for label, places in self._places.items():
+            part = function(self._part(places))
+            head = label if type(label) is tuple else (label,)
+            labels += [head + (row,) for row in part.index.tolist()]
+            parts += part.tolist()
+        return _make(vector(parts), MultiIndex(labels, self._names + [self._source.index.name]), self._source.name)
+
+    def tail(self, n=5):
+        return self._source._take(numpy.sort(numpy.concatenate([p[-n:] for p in self._places.values()])))
 
     def value_counts(self, normalize=False):
         labels, counts = [], []
@@ -149,7 +224,7 @@ class SeriesGroups(_Groups):
         return self._source._take(numpy.sort(numpy.concatenate([p[:n] for p in self._places.values()])))
 
     def cumsum(self):
-        return self.transform('cumsum')
+        return self._row_by_row(lambda part: part.cumsum())
 
     def idxmax(self):
         return _make(vector([self._part(p).idxmax() for p in self._places.values()]), self._index(),
@@ -262,8 +337,19 @@ class FrameGroups(_Groups):
         places = numpy.sort(numpy.concatenate(keep)) if keep else numpy.array([], int)
         return self._part(places)
 
+    def tail(self, n=5):
+        return self._part(numpy.sort(numpy.concatenate([p[-n:] for p in self._places.values()])))
+
     def head(self, n=5):
         return self._part(numpy.sort(numpy.concatenate([p[:n] for p in self._places.values()])))
+
+    def nth(self, n):
+        kept = {label: p for label, p in self._places.items() if -len(p) <= n < len(p)}
+        groups = object.__new__(FrameGroups)
+        groups.__dict__.update(self.__dict__)
+        groups._places = kept
+        return groups._frame({c: _make(vector([self._source[c].values[int(p[n])] for p in kept.values()]), None)
+                              for c in self._columns})
 
     def first(self):
         return self._frame({label: self._series(label).first() for label in self._columns})

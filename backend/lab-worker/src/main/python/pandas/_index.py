@@ -267,7 +267,7 @@ class Index:
     @property
     def str(self):
         from pandas._strings import StringMethods
-        return StringMethods(self.to_series())
+        return StringMethods(self)
 
     # Text
 

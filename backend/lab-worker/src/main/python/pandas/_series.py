@@ -648,7 +648,12 @@ class Series:
         return filled / filled.shift(periods) - 1
 
     def rank(self, ascending=True, method='average', pct=False):
-        whole = self.values.astype(float)
+        whole = self.values
+        if whole.dtype.kind == 'O' and any([isinstance(v, str) for v in whole.tolist()]):
+            # Words by their places in the order of all of them.
+            words = {word: i for i, word in enumerate(sorted(set(_values.present(whole).tolist())))}
+            whole = numpy.array([words.get(v, float('nan')) for v in whole.tolist()], float)
+        whole = whole.astype(float)
         there = ~numpy.isnan(whole)
         values = whole[there]
         order = numpy.argsort(values if ascending else -values, kind='stable')
@@ -753,6 +758,19 @@ class Series:
 
     def equals(self, other):
         return isinstance(other, Series) and self.tolist() == other.tolist() and self.index.equals(other.index)
+
+    def first_valid_index(self):
+        return next((label for label, gap in zip(self.index, missing(self.values).tolist()) if not gap), None)
+
+    def last_valid_index(self):
+        return next((label for label, gap in list(zip(self.index, missing(self.values).tolist()))[::-1] if not gap), None)
+
+    def squeeze(self):
+        return scalar(self.values[0]) if len(self) == 1 else self
+
+    def to_json(self, path_or_buf=None, orient=None, double_precision=10, indent=None, index=True):
+        from pandas._json import series_json
+        return series_json(self, path_or_buf, orient or 'index', double_precision, indent, index)
 
     def to_csv(self, path=None, **options):
         return self.to_frame().to_csv(path, **options)

@@ -78,6 +78,11 @@ class Rolling:
         return self._over(lambda kept: func(kept if raw else Series(kept)))
 
     def agg(self, func):
+        if isinstance(func, (list, tuple)):
+            if not isinstance(self._source, Series):
+                raise NotImplementedError('Rolling.agg() of several functions takes one column here')
+            from pandas._frame import DataFrame
+            return DataFrame({f if isinstance(f, str) else f.__name__: self.agg(f) for f in func})
         return getattr(self, func)() if isinstance(func, str) else self.apply(func)
 
 
