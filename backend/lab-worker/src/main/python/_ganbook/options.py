@@ -1,11 +1,12 @@
 """Options that numpy, pandas and matplotlib have, and that would change nothing here: they are refused, or said to have no
 effect where only the looks depend on them."""
 
+_TAKES_ANY = 8  # the flag of code with **options
 _ALONG_ROWS = (None, 0, 'index', 'rows')
 
 
 def _same(option, value, default):
-    if value is default or option == 'axis' and (value is None or isinstance(value, (int, str))) \
+    if value is default or default is ... or option == 'axis' and (value is None or isinstance(value, (int, str))) \
             and value in _ALONG_ROWS and default in _ALONG_ROWS:
         return True
     return isinstance(value, (int, float, str, bool, type(None), tuple)) and type(value) is type(default) \
@@ -16,6 +17,9 @@ def _refused(owner, function, options, act):
     code = function.__code__
     places = [(code.co_varnames.index(option), option) for option in options
               if option in code.co_varnames[:code.co_argcount]]
+    # Options that the function itself doesn't take: with the value that changes nothing they end here.
+    absent = frozenset(options) - frozenset(code.co_varnames[:code.co_argcount + code.co_kwonlyargcount]) \
+        if not code.co_flags & _TAKES_ANY else frozenset()
     name = owner + '.' + function.__name__
 
     def checked(*args, **given):
@@ -25,6 +29,8 @@ def _refused(owner, function, options, act):
         for place, option in places:
             if len(args) > place and not _same(option, args[place], options[option]):
                 act(name, option, args[place])
+        if absent and given and not absent.isdisjoint(given):
+            given = {option: value for option, value in given.items() if option not in absent}
         return function(*args, **given)
 
     checked.__name__, checked.__qualname__, checked.__doc__ = function.__name__, function.__qualname__, function.__doc__
@@ -43,7 +49,8 @@ def _no_effect(name, option, value):
 
 
 def refuse(owner, place, table, looks=False):
-    """Wraps the functions of a class or of a module's names; the table gives each option's value that changes nothing."""
+    """Wraps the functions of a class or of a module's names; the table gives each option's value that changes nothing,
+    ... where that is any value."""
     for function, options in table.items():
         before = place[function] if isinstance(place, dict) else getattr(place, function)
         after = _refused(owner, before, options, _no_effect if looks else _refuse)

@@ -2,14 +2,24 @@
 __version__ = '3.6.3'
 
 
+# The settings that change a figure here.
+_EFFECTIVE = frozenset([
+    'figure.figsize', 'figure.dpi', 'figure.facecolor', 'axes.grid', 'axes.facecolor', 'axes.prop_cycle',
+    'axes.spines.top', 'axes.spines.right', 'axes.spines.left', 'axes.spines.bottom', 'font.size', 'image.cmap',
+    'image.interpolation', 'image.origin', 'image.aspect', 'lines.linewidth', 'lines.linestyle', 'lines.marker',
+    'lines.markersize', 'backend', 'interactive', 'figure.max_open_warning', 'figure.raise_window'])
+
+
 class RcParams(dict):
-    """Settings; unknown names raise a KeyError."""
+    """Settings; unknown names raise a KeyError, and one that changes nothing here says so."""
 
     def __setitem__(self, key, value):
-        if key not in self and not key.split('.')[0] in _GROUPS:
+        if key not in _DEFAULTS and not _is_setting(key):
             raise KeyError(f'{key} is not a valid rc parameter (see rcParams.keys() for a list of valid parameters)')
-        if key == 'figure.figsize':
-            value = [float(length) for length in value]
+        value = _checked_setting(key, value)
+        if key not in _EFFECTIVE and value != _DEFAULTS.get(key):
+            import warnings
+            warnings.warn(f'the setting {key} has no effect here', stacklevel=2)
         dict.__setitem__(self, key, value)
 
     def update(self, *args, **kwargs):
@@ -17,13 +27,39 @@ class RcParams(dict):
             self[key] = value
 
     def copy(self):
-        return RcParams(self)
+        made = RcParams()
+        dict.update(made, self)
+        return made
 
 
-_GROUPS = {'axes', 'figure', 'font', 'lines', 'image', 'xtick', 'ytick', 'legend', 'grid', 'savefig', 'text', 'patch',
-           'scatter', 'hist', 'errorbar', 'boxplot', 'animation', 'mathtext', 'svg', 'pdf', 'ps', 'agg', 'date',
-           'toolbar', 'backend', 'interactive', 'contour', 'markers', 'polaraxes', 'pcolor', 'hatch', 'path', 'keymap',
-           'axes3d', 'webagg', 'tk', 'docstring', 'timezone'}
+def _is_setting(key):
+    from matplotlib._rc_names import NAMES  # asked for by few sessions
+    return key in NAMES
+
+
+def _checked_setting(key, value):
+    """The value with the type that the setting has."""
+    default = _DEFAULTS.get(key)
+    if type(default) is bool:
+        word = value.lower() if isinstance(value, str) else value
+        if word in ('t', 'y', 'yes', 'on', 'true', '1', 1, True):
+            return True
+        if word in ('f', 'n', 'no', 'off', 'false', '0', 0, False):
+            return False
+        raise ValueError(f'Key {key}: Cannot convert {value!r} to bool')
+    if type(default) is float:
+        try:
+            return float(value)
+        except (TypeError, ValueError):
+            raise ValueError(f'Key {key}: Could not convert {value!r} to float') from None
+    if key == 'figure.figsize':
+        if not hasattr(value, '__iter__'):
+            raise ValueError(f'Key {key}: Expected str or other non-set iterable, but got {value}')
+        lengths = [float(length) for length in (value.split(',') if isinstance(value, str) else value)]
+        if len(lengths) != 2:
+            raise ValueError(f'Key {key}: Expected exactly 2 values, but got {len(lengths)} values: {value}')
+        return lengths
+    return value
 
 
 class _PropCycle:
@@ -52,7 +88,8 @@ _DEFAULTS = {
     'figure.figsize': [6.4, 4.8], 'figure.dpi': 100.0, 'figure.facecolor': 'white', 'figure.max_open_warning': 20,
     'figure.autolayout': False, 'figure.titlesize': 'large', 'axes.titlesize': 'large', 'axes.labelsize': 'medium',
     'axes.grid': False, 'axes.facecolor': 'white', 'axes.edgecolor': 'black', 'axes.linewidth': 0.8,
-    'axes.spines.top': True, 'axes.spines.right': True, 'axes.xmargin': 0.05, 'axes.ymargin': 0.05,
+    'axes.spines.top': True, 'axes.spines.right': True, 'axes.spines.left': True, 'axes.spines.bottom': True,
+    'axes.xmargin': 0.05, 'axes.ymargin': 0.05,
     'axes.prop_cycle': _PropCycle(['#1f77b4', '#ff7f0e', '#2ca02c', '#d62728', '#9467bd', '#8c564b', '#e377c2',
                                    '#7f7f7f', '#bcbd22', '#17becf']),
     'font.size': 10.0, 'font.family': ['sans-serif'], 'font.sans-serif': ['DejaVu Sans'], 'lines.linewidth': 1.5,
@@ -63,14 +100,23 @@ _DEFAULTS = {
     'savefig.format': 'png', 'hist.bins': 10, 'scatter.marker': 'o', 'backend': 'inline', 'interactive': True,
     'axes.unicode_minus': True, 'axes.titleweight': 'normal', 'axes.labelweight': 'normal', 'patch.linewidth': 1.0,
 }
-rcParams = RcParams(_DEFAULTS)
-rcParamsDefault = RcParams(_DEFAULTS)
+rcParams = RcParams()
+dict.update(rcParams, _DEFAULTS)
+rcParamsDefault = rcParams.copy()
+
+
+_SHORT = {'lw': 'linewidth', 'ls': 'linestyle', 'c': 'color', 'fc': 'facecolor', 'ec': 'edgecolor',
+          'mew': 'markeredgewidth', 'aa': 'antialiased'}
 
 
 def rc(group, **kwargs):
     for one in [group] if isinstance(group, str) else group:
         for name, value in kwargs.items():
-            rcParams[f'{one}.{name}'] = value
+            name = _SHORT.get(name, name)
+            try:
+                rcParams[f'{one}.{name}'] = value
+            except KeyError:
+                raise KeyError(f'Unrecognized key "{one}.{name}" for group "{one}" and name "{name}"') from None
 
 
 def rcdefaults():
@@ -82,6 +128,8 @@ class rc_context:
     """Settings for a while."""
 
     def __init__(self, rc=None, fname=None):
+        if fname is not None:
+            raise NotImplementedError('rc_context(): the option fname is not available here; pass a dictionary')
         self._new = rc or {}
 
     def __enter__(self):

@@ -108,7 +108,8 @@ class Figure(FigureBase):
             if not math.isfinite(value) or value < 0:
                 raise ValueError(f'figure size must be positive finite not {tuple(size)}')
         self.dpi = float(matplotlib.rcParams['figure.dpi'] if dpi is None else dpi)
-        self._face = facecolor
+        face = matplotlib.rcParams['figure.facecolor']
+        self._face = face if facecolor is None and face != 'white' else facecolor
         self.number = None
         self._label = ''
         self._suptitle = self._supxlabel = self._supylabel = None

@@ -1,4 +1,5 @@
 """Lines and their markers."""
+import matplotlib
 from matplotlib import colors
 from matplotlib._host import asarray, check_in_list, floats, host
 from matplotlib.artist import Artist
@@ -59,6 +60,11 @@ class Line2D(Artist):
         self._y = asarray(ydata)
         self._space = 'data'
         self._set(properties)
+        own, settings = self._p, matplotlib.rcParams
+        for name in ('linewidth', 'linestyle', 'marker', 'markersize'):
+            value = settings['lines.' + name]
+            if value != self._defaults[name] and own.get(name) is None:
+                self._set({name: value})
 
     def set_color(self, color):
         self._p['color'] = colors.check_color(color)

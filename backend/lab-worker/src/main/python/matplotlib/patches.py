@@ -38,6 +38,12 @@ class Patch(Artist):
     def set_linestyle(self, ls):
         self._p['linestyle'] = style_name(ls)
 
+    def set_hatch(self, hatch):
+        if hatch is not None:
+            import warnings
+            warnings.warn(f'{type(self).__name__}: the option hatch has no effect here', stacklevel=4)
+        self._p['hatch'] = hatch
+
     def set_linewidth(self, w):
         self._p['linewidth'] = None if w is None else float(w)
 

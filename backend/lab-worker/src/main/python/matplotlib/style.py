@@ -8,6 +8,7 @@ available = ['Solarize_Light2', '_classic_test_patch', '_mpl-gallery', '_mpl-gal
              'seaborn-v0_8-paper', 'seaborn-v0_8-pastel', 'seaborn-v0_8-poster', 'seaborn-v0_8-talk',
              'seaborn-v0_8-ticks', 'seaborn-v0_8-white', 'seaborn-v0_8-whitegrid', 'tableau-colorblind10']
 _GRIDDED = ('ggplot', 'bmh', 'fivethirtyeight', 'darkgrid', 'whitegrid', 'Solarize')
+_PLAIN = ('fast', '_classic_test_patch')
 
 
 def use(style):
@@ -17,9 +18,13 @@ def use(style):
             matplotlib.rcParams.update(one)
         elif one == 'default':
             matplotlib.rcdefaults()
-        elif one in available or one.startswith('seaborn'):
-            if any(part in one for part in _GRIDDED):
+        elif one in available or one.replace('seaborn', 'seaborn-v0_8', 1) in available or one == 'seaborn':
+            gridded = any(part in one for part in _GRIDDED)
+            if gridded:
                 matplotlib.rcParams['axes.grid'] = True
+            if one not in _PLAIN:
+                import warnings
+                warnings.warn(f'the style {one} has no effect here' + (' but its grid' if gridded else ''), stacklevel=2)
         else:
             raise OSError(f'{one!r} not found in the style library and input is not a valid URL or path; see '
                           '`style.available` for list of available styles')
@@ -28,6 +33,8 @@ def use(style):
 def context(style, after_reset=False):
     held = matplotlib.rc_context()
     held.__enter__()
+    if after_reset:
+        matplotlib.rcdefaults()
     use(style)
     return _Context(held)
 

@@ -210,6 +210,8 @@ _refuse_options()
 
 
 _LAZY = {'random': 'numpy.random', 'linalg': 'numpy.linalg', 'testing': 'numpy.testing', 'fft': 'numpy.fft'}
+_OF_POLYNOMIALS = frozenset(['poly1d', 'poly', 'roots', 'polyadd', 'polysub', 'polymul', 'polydiv', 'polyder', 'polyint',
+                             'hanning', 'hamming', 'blackman', 'bartlett'])
 _PYTHONS_OWN = {'int': 'int', 'float': 'float', 'bool': 'bool', 'object': 'object', 'str': 'str', 'complex': 'complex',
                 'long': 'int', 'unicode': 'str'}
 
@@ -219,6 +221,9 @@ def __getattr__(name):
     if name in _LAZY:
         import importlib
         return importlib.import_module(_LAZY[name])
+    if name in _OF_POLYNOMIALS:
+        from numpy import _poly
+        return getattr(_poly, name)
     if name in _PYTHONS_OWN:
         own = _PYTHONS_OWN[name]
         raise AttributeError(f"module 'numpy' has no attribute '{name}'.\n`np.{name}` was a deprecated alias for the "
@@ -227,4 +232,4 @@ def __getattr__(name):
 
 
 def __dir__():
-    return sorted([n for n in globals() if n[0] != '_'] + list(_LAZY))
+    return sorted([n for n in globals() if n[0] != '_'] + list(_LAZY) + list(_OF_POLYNOMIALS))

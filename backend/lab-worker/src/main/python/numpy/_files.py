@@ -227,7 +227,7 @@ def loadtxt(fname, dtype=float, comments='#', delimiter=None, converters=None, s
 
 def genfromtxt(fname, dtype=float, comments='#', delimiter=None, skip_header=0, skip_footer=0, converters=None,
                missing_values=None, filling_values=None, usecols=None, names=None, unpack=None, encoding='bytes',
-               max_rows=None, **ignored):
+               max_rows=None):
     if names:
         raise TypeError('genfromtxt with names makes a structured array, which is not supported here; use '
                         'pandas.read_csv, or skip_header=1')

@@ -43,7 +43,8 @@ class _Unary(ufunc):
     def __init__(self, name):
         super().__init__(name, UNARY[name], 1)
 
-    def __call__(self, x, out=None, *, where=True, dtype=None, **ignored):
+    def __call__(self, x, out=None, *, where=True, dtype=None, casting='same_kind', order='K',
+                 subok=True):
         if type(x) is ndarray and x._h is not None:
             result = wrap(host.unary(self._op, x._h))
             if out is None and dtype is None:
@@ -96,7 +97,8 @@ class _Binary(ufunc):
     def __init__(self, name, op=None):
         super().__init__(name, BINARY[op or name], 2)
 
-    def __call__(self, x1, x2, out=None, *, where=True, dtype=None, **ignored):
+    def __call__(self, x1, x2, out=None, *, where=True, dtype=None, casting='same_kind', order='K',
+                 subok=True):
         a, b = asarray(x1), asarray(x2)
         if dtype is not None:
             a, b = a.astype(dtype), b.astype(dtype)
@@ -154,7 +156,8 @@ class _Binary(ufunc):
 
 
 class _Equality(_Binary):
-    def __call__(self, x1, x2, out=None, *, where=True, dtype=None, **ignored):
+    def __call__(self, x1, x2, out=None, *, where=True, dtype=None, casting='same_kind', order='K',
+                 subok=True):
         a = asarray(x1)
         if a._h is None or isinstance(x2, str):
             return compare(self._op, a, asarray(x2))[()]
@@ -230,7 +233,9 @@ def round(a, decimals=0, out=None):
 round_ = around = round
 
 
-def clip(a, a_min=None, a_max=None, out=None, *, min=None, max=None, **ignored):
+def clip(a, a_min=None, a_max=None, out=None, *, min=None, max=None, dtype=None, where=True):
+    if dtype is not None or where is not True:
+        raise NotImplementedError('numpy.clip(): the options dtype and where are not available here')
     low, high = (a_min if min is None else min), (a_max if max is None else max)
     if low is None and high is None:
         raise ValueError('One of max or min must be given')
@@ -398,7 +403,7 @@ def kron(a, b):
     return product.reshape([n * m for n, m in zip(shape, other)])
 
 
-def einsum(subscripts, *operands, **ignored):
+def einsum(subscripts, *operands, optimize=False, order='K', dtype=None, casting='safe'):
     """Sums of products in Einstein's notation, without ellipsis."""
     spec = subscripts.replace(' ', '')
     if '.' in spec:
@@ -512,7 +517,7 @@ def trapz(y, x=None, dx=1.0, axis=-1):
     return ((y[..., 1:] + y[..., :-1]) / 2.0 * steps).sum(axis)
 
 
-def polyfit(x, y, deg, **ignored):
+def polyfit(x, y, deg):
     from numpy import linalg, _shape
     x, y = asarray(x) * 1.0, asarray(y) * 1.0
     columns = _shape.stack([x ** k for k in range(deg, -1, -1)], 1)

@@ -324,7 +324,16 @@ def roll(a, shift, axis=None):
     return concatenate((a[front + (slice(n - k, None),)], a[front + (slice(None, n - k),)]), axis)
 
 
-def pad(array, pad_width, mode='constant', constant_values=0, **ignored):
+_NO_VALUE = object()
+
+
+def pad(array, pad_width, mode='constant', constant_values=_NO_VALUE, **options):
+    for option in (['constant_values'] if constant_values is not _NO_VALUE and mode != 'constant' else list(options)):
+        known = option in ('constant_values', 'stat_length', 'end_values', 'reflect_type')
+        if not known or option == 'constant_values':
+            raise ValueError(f"unsupported keyword arguments for mode '{mode}': { {option} }")
+        raise NotImplementedError(f'numpy.pad(): the option {option}={options[option]!r} is not available here')
+    constant_values = 0 if constant_values is _NO_VALUE else constant_values
     a = asarray(array)
     widths = asarray(pad_width)
     pairs = _pairs(widths, a.ndim)

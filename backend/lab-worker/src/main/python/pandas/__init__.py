@@ -2,7 +2,7 @@
 import numpy
 from pandas._index import Index, RangeIndex, Int64Index, Float64Index, UInt64Index, MultiIndex
 from pandas import _text
-from pandas._series import Series
+from pandas._series import Series, offer_in_place
 from pandas._frame import DataFrame
 from pandas._csv import read_csv, read_table
 from pandas._text import set_option, get_option, reset_option, option_context, options
@@ -73,7 +73,26 @@ def factorize(values, sort=False):
 
 
 _LATER = {'concat': '_join', 'merge': '_join', 'get_dummies': '_join', 'pivot_table': '_join', 'melt': '_join',
-          'crosstab': '_join', 'cut': '_join', 'qcut': '_join', 'Grouper': '_groups'}
+          'crosstab': '_join', 'cut': '_join', 'qcut': '_join', 'read_json': '_json', 'Grouper': '_groups'}
+
+
+# Where pandas defines what both tables have: Python's complaints about arguments name the place, or none.
+_SHARED = {
+    'NDFrame.': 'keys get head tail take sample copy astype add_prefix add_suffix filter describe pipe rank rolling '
+                'expanding ewm equals to_csv',
+    'IndexOpsMixin.': 'tolist item nunique value_counts',
+    '': 'sum mean min max std var median prod skew any all argmax argmin round clip cumsum cumprod cummax cummin sem kurt',
+}
+
+
+def _name_places():
+    own = {'DataFrame': ('nunique', 'value_counts'), 'Series': ('keys', 'take', 'add_prefix', 'filter')}
+    for place, names in _SHARED.items():
+        for name in names.split():
+            for kind in (DataFrame, Series):
+                function = kind.__dict__.get(name)
+                if function is not None and name not in own[kind.__name__]:
+                    function.__qualname__ = place + name
 
 
 def _refuse_options():
@@ -81,8 +100,14 @@ def _refuse_options():
     from pandas import _refused
     refuse('DataFrame', DataFrame, _refused.FRAME)
     refuse('Series', Series, _refused.SERIES)
+    refuse('Index', Index, _refused.INDEX)
+    refuse('pandas', globals(), {name: _refused.MODULE[name] for name in ('read_csv', 'to_numeric', 'factorize')})
+    offer_in_place(Series, ('drop', 'drop_duplicates', 'dropna', 'ffill', 'bfill', 'replace', 'rename', 'sort_index',
+                            'reset_index', 'clip', 'where', 'mask', 'interpolate'))
+    offer_in_place(DataFrame, ('replace', 'clip', 'where', 'mask', 'ffill', 'bfill'))
 
 
+_name_places()
 _refuse_options()
 
 
@@ -95,7 +120,7 @@ def __getattr__(name):
     if name == 'errors':
         import importlib
         return importlib.import_module('pandas.errors')
-    if name in ('read_excel', 'read_sql', 'read_json', 'read_parquet', 'read_html', 'read_pickle', 'read_hdf'):
+    if name in ('read_excel', 'read_sql', 'read_parquet', 'read_html', 'read_pickle', 'read_hdf'):
         raise AttributeError(f"module 'pandas' has no attribute '{name}'; pandas.read_csv exists here")
     from _ganbook.missing import module_attribute
     raise module_attribute(globals(), name)

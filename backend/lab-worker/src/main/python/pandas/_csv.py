@@ -54,9 +54,7 @@ def _course_table(path):
 def read_csv(filepath_or_buffer, sep=None, delimiter=None, header='infer', names=None, index_col=None, usecols=None,
              dtype=None, skiprows=None, nrows=None, na_values=None, comment=None, skipinitialspace=False, engine=None,
              encoding=None, skip_blank_lines=True, squeeze=None, low_memory=True, converters=None, parse_dates=False,
-             thousands=None, decimal='.', quotechar='"', memory_map=False, **ignored):
-    if ignored:
-        raise TypeError(f"read_csv() got an unexpected keyword argument '{next(iter(ignored))}'")
+             thousands=None, decimal='.', quotechar='"', memory_map=False):
     sep = sep or delimiter or ','
     if sep == r'\s+' or sep == ' +' or sep == r'\s*':
         sep = r'\s+'

@@ -347,10 +347,12 @@ class DataFrame:
         return _text.frame_html(self)
 
     def to_html(self, *args, **options):
+        if args or options:
+            raise NotImplementedError('DataFrame.to_html() takes no options here: ' + ', '.join(list(options) or ['buf']))
         return _text.frame_html(self)
 
     def to_string(self, buf=None, columns=None, index=True, header=True, na_rep='NaN', float_format=None,
-                  max_rows=None, min_rows=None, max_cols=None, show_dimensions=False, line_width=None, **ignored):
+                  max_rows=None, min_rows=None, max_cols=None, show_dimensions=False, line_width=None):
         frame = self if columns is None else self[list(columns)]
         words = _text.frame_text(frame, max_rows, min_rows, max_cols, line_width, show_dimensions, index=index,
                                  header=header, na_rep=na_rep, float_format=float_format)
@@ -545,7 +547,7 @@ class DataFrame:
 
     # Labels
 
-    def rename(self, mapper=None, index=None, columns=None, axis=None, inplace=False, **ignored):
+    def rename(self, mapper=None, index=None, columns=None, axis=None, inplace=False):
         if mapper is not None:
             columns, index = (mapper, index) if axis in (1, 'columns') else (columns, mapper)
         result = self if inplace else self.copy()
@@ -555,7 +557,7 @@ class DataFrame:
                 setattr(result, axis_name, getattr(result, axis_name).map(call))
         return None if inplace else result
 
-    def set_axis(self, labels, axis=0, **ignored):
+    def set_axis(self, labels, axis=0):
         result = self.copy()
         setattr(result, 'columns' if axis in (1, 'columns') else 'index', labels)
         return result
@@ -566,7 +568,7 @@ class DataFrame:
     def add_suffix(self, suffix):
         return self.rename(columns=lambda c: f'{c}{suffix}')
 
-    def set_index(self, keys, drop=True, inplace=False, **ignored):
+    def set_index(self, keys, drop=True, inplace=False):
         result = self.copy()
         labels = keys if isinstance(keys, list) else [keys]
         absent = [k for k in labels if not _is_list(k) and k not in self._labels]
@@ -585,7 +587,7 @@ class DataFrame:
         result.index = index
         return _in_place(self, result, inplace)
 
-    def reset_index(self, level=None, drop=False, inplace=False, **ignored):
+    def reset_index(self, level=None, drop=False, inplace=False):
         result = self.copy()
         old = self._rows
         result.__dict__['_rows'] = RangeIndex(0, len(self))
@@ -675,22 +677,65 @@ class DataFrame:
     def bfill(self):
         return self.fillna(method='bfill')
 
-    def interpolate(self, *args, **options):
-        raise AttributeError("'DataFrame' object has no attribute 'interpolate'; fillna and numpy.interp exist here")
+    def interpolate(self, method='linear'):
+        return self._each_column(lambda s: s if s.dtype.kind != 'f' else s.interpolate(method))
+
+    def squeeze(self, axis=None):
+        rows, columns = self.shape
+        if axis is not None:
+            raise NotImplementedError(f'DataFrame.squeeze(): the option axis={axis!r} is not available here')
+        if columns == 1:
+            return scalar(self._column(0)[0]) if rows == 1 else self.iloc[:, 0]
+        return self.iloc[0] if rows == 1 else self
+
+    def first_valid_index(self):
+        return next((label for label, gaps in zip(self._rows, self.isna().all(axis=1).tolist()) if not gaps), None)
+
+    def last_valid_index(self):
+        return next((label for label, gaps in zip(list(self._rows)[::-1], self.isna().all(axis=1).tolist()[::-1])
+                     if not gaps), None)
+
+    def combine_first(self, other):
+        rows, labels = self._rows, self._labels
+        rows = rows if same_labels(rows, other._rows) else rows.union(other._rows)
+        labels = labels if same_labels(labels, other._labels) else labels.union(other._labels)
+        mine, theirs = [t.reindex(index=rows, columns=labels) for t in (self, other)]
+        return DataFrame._of([_make(p, rows).where(~missing(p), _make(q, rows)).values if bool(missing(p).any()) else p
+                              for p, q in zip(mine._columns(), theirs._columns())], labels, rows)
+
+    def explode(self, column, ignore_index=False):
+        place = self._labels.get_loc(column)
+        rows, items = [], []
+        for i, value in enumerate(self._column(place).tolist()):
+            parts = list(value) if isinstance(value, (list, tuple, ndarray)) else [value]
+            rows += [i] * max(len(parts), 1)
+            items += parts or [float('nan')]
+        result = self._take_rows(numpy.array(rows, int))
+        if not rows or self._column(place).dtype.kind == 'O':
+            result._separate()
+            result._cols[place] = object_array(items)
+        return result.reset_index(drop=True) if ignore_index else result
 
     # Figures
 
-    def _reduce(self, name, axis=0, numeric_only=None, **options):
+    def _reduce(self, name, axis=0, numeric_only=None, skipna=True, least=0, **options):
         figure = _values.FIGURES[name]
+        if not skipna or least > 0:
+            whole = figure
+
+            def figure(values, **options):
+                if not skipna and bool(missing(values).any()) or _values.count(values) < least:
+                    return numpy.float64('nan')
+                return whole(values, **options)
         if axis in (1, 'columns'):
             frame = self._numbers() if name not in ('count', 'nunique') else self
             block = frame._whole()
-            if block.dtype.kind in 'iu' and name in ('sum', 'mean', 'min', 'max'):
+            if block.dtype.kind in 'iu' and name in ('sum', 'mean', 'min', 'max') and least <= 0:
                 return _make(getattr(block, name)(axis=1), self._rows)
             return _make(vector([figure(block[i] if block.dtype.kind != 'O' else vector(block[i].tolist()), **options)
                                  for i in range(len(self))]), self._rows)
         if self._block is not None and self._dtypes.kind in 'iu' and name in ('sum', 'mean', 'min', 'max') and \
-                len(self):
+                len(self) and least <= 0:
             result = getattr(self._block, name)(axis=0)
             return _make(result if name == 'mean' else result.astype(self._dtypes), self._labels)
         labels, results = [], []
@@ -715,43 +760,46 @@ class DataFrame:
         """numpy's own functions ask a table for its figure, which leaves out what is missing."""
         return getattr(self, name)(axis=axis, **options)
 
-    def sum(self, axis=0, skipna=True, numeric_only=None, **ignored):
-        return self._reduce('sum', axis or 0, numeric_only)
+    def sum(self, axis=0, skipna=True, numeric_only=None, min_count=0):
+        return self._reduce('sum', axis or 0, numeric_only, skipna, min_count)
 
-    def mean(self, axis=0, skipna=True, numeric_only=None, **ignored):
-        return self._reduce('mean', axis or 0, numeric_only)
+    def mean(self, axis=0, skipna=True, numeric_only=None):
+        return self._reduce('mean', axis or 0, numeric_only, skipna)
 
-    def min(self, axis=0, skipna=True, numeric_only=None, **ignored):
-        return self._reduce('min', axis or 0, numeric_only)
+    def min(self, axis=0, skipna=True, numeric_only=None):
+        return self._reduce('min', axis or 0, numeric_only, skipna)
 
-    def max(self, axis=0, skipna=True, numeric_only=None, **ignored):
-        return self._reduce('max', axis or 0, numeric_only)
+    def max(self, axis=0, skipna=True, numeric_only=None):
+        return self._reduce('max', axis or 0, numeric_only, skipna)
 
-    def std(self, axis=0, skipna=True, ddof=1, numeric_only=None, **ignored):
-        return self._reduce('std', axis or 0, numeric_only, ddof=ddof)
+    def std(self, axis=0, skipna=True, ddof=1, numeric_only=None):
+        return self._reduce('std', axis or 0, numeric_only, skipna, ddof=ddof)
 
-    def var(self, axis=0, skipna=True, ddof=1, numeric_only=None, **ignored):
-        return self._reduce('var', axis or 0, numeric_only, ddof=ddof)
+    def var(self, axis=0, skipna=True, ddof=1, numeric_only=None):
+        return self._reduce('var', axis or 0, numeric_only, skipna, ddof=ddof)
 
-    def median(self, axis=0, skipna=True, numeric_only=None, **ignored):
-        return self._reduce('median', axis or 0, numeric_only)
+    def median(self, axis=0, skipna=True, numeric_only=None):
+        return self._reduce('median', axis or 0, numeric_only, skipna)
 
-    def prod(self, axis=0, numeric_only=None, **ignored):
-        return self._reduce('prod', axis or 0, numeric_only)
+    def prod(self, axis=0, skipna=True, numeric_only=None):
+        return self._reduce('prod', axis or 0, numeric_only, skipna)
 
-    def skew(self, axis=0, numeric_only=None, **ignored):
-        return self._reduce('skew', axis or 0, numeric_only)
+    def skew(self, axis=0, skipna=True, numeric_only=None):
+        return self._reduce('skew', axis or 0, numeric_only, skipna)
 
     def count(self, axis=0, numeric_only=False):
         return self._reduce('count', axis)
 
     def nunique(self, axis=0, dropna=True):
+        if not dropna:
+            table = self.T if axis in (1, 'columns') else self
+            return Series([s.nunique(False) for _, s in table.items()], index=table._labels)
         return self._reduce('nunique', axis)
 
-    def any(self, axis=0, **ignored):
+    def any(self, axis=0):
         return self._flags_of(lambda c: bool(c.astype(bool).any()), axis)
 
-    def all(self, axis=0, **ignored):
+    def all(self, axis=0):
         return self._flags_of(lambda c: bool(c.astype(bool).all()), axis)
 
     def _flags_of(self, function, axis):
@@ -767,12 +815,12 @@ class DataFrame:
             return DataFrame(rows, index=list(q), columns=frame._labels)
         return Series([_values.quantile(c, q, interpolation) for c in frame._columns()], index=frame._labels, name=q)
 
-    def idxmax(self, axis=0, **ignored):
+    def idxmax(self, axis=0):
         if axis in (1, 'columns'):
             return _make(vector([self._labels[int(_extreme(r, True))] for r in self._whole()]), self._rows)
         return _make(vector([self._rows[int(_extreme(c, True))] for c in self._columns()]), self._labels)
 
-    def idxmin(self, axis=0, **ignored):
+    def idxmin(self, axis=0):
         if axis in (1, 'columns'):
             return _make(vector([self._labels[int(_extreme(r, False))] for r in self._whole()]), self._rows)
         return _make(vector([self._rows[int(_extreme(c, False))] for c in self._columns()]), self._labels)
@@ -799,6 +847,11 @@ class DataFrame:
     def corr(self, method='pearson', min_periods=1, numeric_only=None):
         frame = self._numbers()
         columns = [c.astype(float) for c in frame._columns()]
+        if method not in ('pearson', 'spearman'):
+            raise NotImplementedError(f'DataFrame.corr(): the option method={method!r} is not available here')
+        if method == 'spearman':
+            return frame._pairwise(columns, lambda x, y: numpy.corrcoef(Series(x).rank().values, Series(y).rank().values)
+                                   [0, 1] if len(x) > 1 else float('nan'))
         if any([bool(_values.missing(c).any()) for c in columns]):
             return frame._pairwise(columns, lambda x, y: numpy.corrcoef(x, y)[0, 1] if len(x) > 1 else float('nan'))
         block = numpy.corrcoef(numpy.stack(columns)) if len(columns) > 1 else numpy.ones((1, 1))
@@ -852,11 +905,18 @@ class DataFrame:
 
     def value_counts(self, subset=None, normalize=False, sort=True, ascending=False):
         from pandas._index import MultiIndex
+        part = self if subset is None else self[subset if isinstance(subset, list) else [subset]]
         counts = {}
-        for row in zip(*[c.tolist() for c in self._columns()]):
-            counts[row] = counts.get(row, 0) + 1
-        keys = sorted(counts, key=counts.get, reverse=not ascending)
-        return _make(numpy.array([counts[k] for k in keys], int), MultiIndex(keys, self._labels.tolist()))
+        for row in zip(*[c.tolist() for c in part._columns()]):
+            if not any([_text.is_missing(v) for v in row]):
+                counts[row] = counts.get(row, 0) + 1
+        keys = sorted(counts)
+        if sort:
+            keys.sort(key=counts.get, reverse=not ascending)
+        numbers = numpy.array([counts[k] for k in keys], int)
+        index = MultiIndex(keys, part._labels.tolist()) if part.shape[1] > 1 else \
+            Index([key[0] for key in keys], name=part._labels[0])
+        return _make(numbers / numbers.sum() if normalize else numbers, index)
 
     # Element by element
 
@@ -974,7 +1034,7 @@ class DataFrame:
     def mask(self, cond, other=float('nan')):
         return self.where(~cond, other)
 
-    def replace(self, to_replace=None, value=None, **ignored):
+    def replace(self, to_replace=None, value=None):
         return self._each_column(lambda s: s.replace(to_replace, value))
 
     def applymap(self, func, na_action=None):
@@ -996,10 +1056,13 @@ class DataFrame:
         return _make(vector(results), labels)
 
     def agg(self, func=None, axis=0, *args, **kwargs):
+        if func is None or kwargs:
+            raise NotImplementedError('DataFrame.agg() takes a function, a list or a dictionary here')
         if isinstance(func, dict):
             parts = {label: self[label].agg(f) for label, f in func.items()}
             if any([isinstance(p, Series) for p in parts.values()]):
-                return DataFrame(parts)
+                rows = list(dict.fromkeys([name for p in parts.values() for name in p.index]))
+                return DataFrame({label: p.reindex(rows) for label, p in parts.items()}, index=rows)
             return Series(list(parts.values()), index=list(parts))
         if isinstance(func, (list, tuple)):
             return DataFrame({label: s.agg(list(func)) for label, s in self.items()})
@@ -1012,30 +1075,35 @@ class DataFrame:
         return func(self, *args, **kwargs)
 
     def cumsum(self, axis=0):
-        return self._each_column(lambda s: s.cumsum())
+        return self._along(lambda s: s.cumsum(), axis)
 
     def cumprod(self, axis=0):
-        return self._each_column(lambda s: s.cumprod())
+        return self._along(lambda s: s.cumprod(), axis)
 
     def cummax(self, axis=0):
-        return self._each_column(lambda s: s.cummax())
+        return self._along(lambda s: s.cummax(), axis)
 
     def cummin(self, axis=0):
-        return self._each_column(lambda s: s.cummin())
+        return self._along(lambda s: s.cummin(), axis)
 
-    def shift(self, periods=1, **ignored):
-        return self._each_column(lambda s: s.shift(periods))
+    def _along(self, function, axis):
+        """A function of each column, or of each row."""
+        return self.T._each_column(function).T if axis in (1, 'columns') else self._each_column(function)
+
+    def shift(self, periods=1, axis=0, fill_value=float('nan')):
+        return self._along(lambda s: s.shift(periods, fill_value), axis)
 
     def diff(self, periods=1, axis=0):
-        return self._each_column(lambda s: s.diff(periods))
+        return self._along(lambda s: s.diff(periods), axis)
 
     def pct_change(self, periods=1):
         return self._each_column(lambda s: s.pct_change(periods))
 
-    def rank(self, **options):
-        return self._each_column(lambda s: s.rank(**options))
+    def rank(self, axis=0, method='average', numeric_only=None, ascending=True, pct=False):
+        frame = self._numbers() if numeric_only else self
+        return frame._along(lambda s: s.rank(ascending, method, pct), axis)
 
-    def rolling(self, window, min_periods=None, center=False, **ignored):
+    def rolling(self, window, min_periods=None, center=False):
         from pandas._windows import Rolling
         return Rolling(self, window, min_periods, center)
 
@@ -1043,7 +1111,7 @@ class DataFrame:
         from pandas._windows import Expanding
         return Expanding(self, min_periods)
 
-    def ewm(self, com=None, span=None, halflife=None, alpha=None, adjust=True, **ignored):
+    def ewm(self, com=None, span=None, halflife=None, alpha=None, adjust=True):
         from pandas._windows import Weighted
         return Weighted(self, com, span, halflife, alpha, adjust)
 
@@ -1056,14 +1124,13 @@ class DataFrame:
         places = list(range(len(self)))
         for k, up in reversed(list(zip(keys, directions))):
             values = self[k].values if key is None else key(self[k]).values
-            places = [places[i] for i in ordered(vector([values[p] for p in places]) if False else
-                                                 values[numpy.array(places, int)], up)]
+            places = [places[i] for i in ordered(values[numpy.array(places, int)], up, na_position)]
         result = self._take_rows(numpy.array(places, int))
         if ignore_index:
             result = result.reset_index(drop=True)
         return _in_place(self, result, inplace)
 
-    def sort_index(self, axis=0, ascending=True, inplace=False, **ignored):
+    def sort_index(self, axis=0, ascending=True, inplace=False):
         labels = (self._labels if axis in (1, 'columns') else self._rows).tolist()
         places = numpy.array(sorted(range(len(labels)), key=labels.__getitem__, reverse=not ascending), int)
         result = self._take_columns(places) if axis in (1, 'columns') else self._take_rows(places)
@@ -1083,7 +1150,7 @@ class DataFrame:
         result = self[~self.duplicated(subset, keep)]
         return _in_place(self, result.reset_index(drop=True) if ignore_index else result, inplace)
 
-    def groupby(self, by=None, axis=0, level=None, as_index=True, sort=True, **ignored):
+    def groupby(self, by=None, axis=0, level=None, as_index=True, sort=True):
         from pandas._groups import FrameGroups
         return FrameGroups(self, by, sort, as_index)
 
@@ -1099,15 +1166,15 @@ class DataFrame:
         return melt(self, id_vars, value_vars, var_name, value_name)
 
     def merge(self, right, how='inner', on=None, left_on=None, right_on=None, left_index=False, right_index=False,
-              suffixes=('_x', '_y'), **ignored):
+              sort=False, suffixes=('_x', '_y'), indicator=False):
         from pandas._join import merge
-        return merge(self, right, how, on, left_on, right_on, left_index, right_index, suffixes)
+        return merge(self, right, how, on, left_on, right_on, left_index, right_index, sort, suffixes, indicator)
 
     def join(self, other, on=None, how='left', lsuffix='', rsuffix=''):
         from pandas._join import join
         return join(self, other, how, lsuffix, rsuffix)
 
-    def append(self, other, ignore_index=False, **ignored):
+    def append(self, other, ignore_index=False):
         from pandas._join import concat
         if isinstance(other, dict):
             other = DataFrame([other])
@@ -1138,16 +1205,23 @@ class DataFrame:
             return dict(self.items())
         if orient == 'split':
             return {'index': self._rows.tolist(), 'columns': labels, 'data': [list(row) for row in zip(*columns)]}
+        if orient == 'tight':
+            return {'index': self._rows.tolist(), 'columns': labels, 'data': [list(row) for row in zip(*columns)],
+                    'index_names': list(self._rows.names), 'column_names': list(self._labels.names)}
         if orient != 'dict':
             raise ValueError(f"orient '{orient}' not understood")
         rows = self._rows.tolist()
         return {label: dict(zip(rows, column)) for label, column in zip(labels, columns)}
 
+    def to_json(self, path_or_buf=None, orient=None, double_precision=10, indent=None, index=True):
+        from pandas._json import frame_json
+        return frame_json(self, path_or_buf, orient or 'columns', double_precision, indent, index)
+
     def to_records(self, index=True):
         raise TypeError('record arrays are not available here; use to_dict("records") or itertuples()')
 
     def to_csv(self, path_or_buf=None, sep=',', na_rep='', float_format=None, columns=None, header=True, index=True,
-               index_label=None, mode='w', **ignored):
+               index_label=None, mode='w'):
         from pandas._csv import to_csv
         return to_csv(self if columns is None else self[list(columns)], path_or_buf, sep, na_rep, float_format, header,
                       index, index_label, mode)

@@ -1,6 +1,7 @@
 """Groups of rows that share a key."""
 import numpy
-from pandas import _text, _values
+from _ganbook.options import refuse
+from pandas import _refused, _text, _values
 from pandas._frame import DataFrame
 from pandas._index import Index, MultiIndex, object_array
 from pandas._series import Series, _make
@@ -71,6 +72,13 @@ class _Groups:
             counts[places] = numpy.arange(len(places))
         return _make(counts, self._source.index)
 
+    def ngroup(self, ascending=True):
+        numbers = vector([float('nan')] * len(self._source))
+        last = len(self._places) - 1
+        for i, places in enumerate(self._places.values()):
+            numbers[places] = i if ascending else last - i
+        return _make(numbers if bool(numpy.isnan(numbers).any()) else numbers.astype(int), self._source.index)
+
     def pipe(self, func, *args, **kwargs):
         return func(self, *args, **kwargs)
 
@@ -94,7 +102,11 @@ class SeriesGroups(_Groups):
         found = _make(vector(results), self._index(), self._source.name)
         return found if self._as_index else found.reset_index()
 
-    def agg(self, func, *args, **kwargs):
+    def agg(self, func=None, *args, **kwargs):
+        if func is None:
+            if not kwargs:
+                raise TypeError('Must provide \'func\' or tuples of \'**kwargs.')
+            return DataFrame({name: self.agg(f).values for name, f in kwargs.items()}, index=self._index())
         if isinstance(func, (list, tuple)):
             names = [f if isinstance(f, str) else f.__name__ for f in func]
             return DataFrame({n: self.agg(f).values for n, f in zip(names, func)}, index=self._index())
@@ -113,11 +125,75 @@ class SeriesGroups(_Groups):
         return _make(vector(results), self._index(), self._source.name)
 
     def transform(self, func):
-        result = numpy.zeros(len(self._source))
+        return self._row_by_row(lambda part: getattr(part, func)() if isinstance(func, str) else func(part))
+
+    def _row_by_row(self, function):
+        """What a function gives for the rows of each group, in the places of these rows."""
+        result, dtypes = [float('nan')] * len(self._source), set()
         for places in self._places.values():
-            part = self._part(places)
-            result[places] = numpy.asarray(getattr(part, func)() if isinstance(func, str) else func(part))
-        return _make(result, self._source.index, self._source.name)
+            part = function(self._part(places))
+            values = part.values if isinstance(part, Series) else numpy.asarray(part)
+            dtypes.add(values.dtype)
+            items = values.tolist() if values.ndim else [values.item()] * len(places)
+            for place, item in zip(places.tolist(), items):
+                result[place] = item
+        found = vector(result)
+        if len(dtypes) == 1 and found.dtype.kind in 'iuf':
+            only = dtypes.pop()
+            found = found.astype(only) if only.kind in 'iuf' and (only.kind == 'f' or found.dtype.kind != 'f') else found
+        return _make(found, self._source.index, self._source.name)
+
+    def rank(self, ascending=True, method='average', pct=False):
+        return self._row_by_row(lambda part: part.rank(ascending, method, pct))
+
+    def shift(self, periods=1, fill_value=float('nan')):
+        return self._row_by_row(lambda part: part.shift(periods, fill_value))
+
+    def diff(self, periods=1):
+        return self._row_by_row(lambda part: part.diff(periods)).astype(float)
+
+    def pct_change(self, periods=1):
+        return self._row_by_row(lambda part: part.pct_change(periods))
+
+    def cumprod(self):
+        return self._row_by_row(lambda part: part.cumprod())
+
+    def cummax(self):
+        return self._row_by_row(lambda part: part.cummax())
+
+    def cummin(self):
+        return self._row_by_row(lambda part: part.cummin())
+
+    def ffill(self):
+        return self._row_by_row(lambda part: part.ffill())
+
+    def bfill(self):
+        return self._row_by_row(lambda part: part.bfill())
+
+    def fillna(self, value=None, method=None):
+        return self._row_by_row(lambda part: part.fillna(value, method))
+
+    def idxmin(self):
+        return _make(vector([self._part(p).idxmin() for p in self._places.values()]), self._index(),
+                     self._source.name)
+
+    def nlargest(self, n=5):
+        return self._by_group(lambda part: part.nlargest(n))
+
+    def nsmallest(self, n=5):
+        return self._by_group(lambda part: part.nsmallest(n))
+
+    def _by_group(self, function):
+        labels, parts = [], []
+        for label, places in self._places.items():
+            part = function(self._part(places))
+            head = label if type(label) is tuple else (label,)
+            labels += [head + (row,) for row in part.index.tolist()]
+            parts += part.tolist()
+        return _make(vector(parts), MultiIndex(labels, self._names + [self._source.index.name]), self._source.name)
+
+    def tail(self, n=5):
+        return self._source._take(numpy.sort(numpy.concatenate([p[-n:] for p in self._places.values()])))
 
     def value_counts(self, normalize=False):
         labels, counts = [], []
@@ -148,7 +224,7 @@ class SeriesGroups(_Groups):
         return self._source._take(numpy.sort(numpy.concatenate([p[:n] for p in self._places.values()])))
 
     def cumsum(self):
-        return self.transform('cumsum')
+        return self._row_by_row(lambda part: part.cumsum())
 
     def idxmax(self):
         return _make(vector([self._part(p).idxmax() for p in self._places.values()]), self._index(),
@@ -261,8 +337,19 @@ class FrameGroups(_Groups):
         places = numpy.sort(numpy.concatenate(keep)) if keep else numpy.array([], int)
         return self._part(places)
 
+    def tail(self, n=5):
+        return self._part(numpy.sort(numpy.concatenate([p[-n:] for p in self._places.values()])))
+
     def head(self, n=5):
         return self._part(numpy.sort(numpy.concatenate([p[:n] for p in self._places.values()])))
+
+    def nth(self, n):
+        kept = {label: p for label, p in self._places.items() if -len(p) <= n < len(p)}
+        groups = object.__new__(FrameGroups)
+        groups.__dict__.update(self.__dict__)
+        groups._places = kept
+        return groups._frame({c: _make(vector([self._source[c].values[int(p[n])] for p in kept.values()]), None)
+                              for c in self._columns})
 
     def first(self):
         return self._frame({label: self._series(label).first() for label in self._columns})
@@ -293,16 +380,29 @@ def _is_label(frame, key):
         return False
 
 
+def _options_of(name, given):
+    """What a figure of groups is asked for; the engine and a least count of none change nothing."""
+    known = {'std': ['ddof'], 'var': ['ddof'], 'sum': ['min_count'], 'prod': ['min_count'], 'min': ['min_count'],
+             'max': ['min_count'], 'nunique': ['dropna'], 'skew': ['axis', 'skipna']}.get(name, [])
+    for option, value in given.items():
+        if option not in known and option not in ('engine', 'engine_kwargs'):
+            raise TypeError(f"GroupBy.{name}() got an unexpected keyword argument '{option}'")
+        if option == 'min_count' and value > 0 or option in ('dropna', 'skipna') and not value or \
+                option == 'axis' and value != 0:
+            raise NotImplementedError(f'GroupBy.{name}(): the option {option}={value!r} is not available here')
+    return {option: value for option, value in given.items() if option == 'ddof'}
+
+
 def _figure_of_frame(name):
     def method(self, numeric_only=None, **options):
-        return self._figure(name, numeric_only, **{k: v for k, v in options.items() if k == 'ddof'})
+        return self._figure(name, numeric_only, **_options_of(name, options))
     return method
 
 
 def _figure_of_series(name):
-    def method(self, **options):
+    def method(self, numeric_only=None, **options):
         figure = _values.FIGURES[name]
-        kept = {k: v for k, v in options.items() if k == 'ddof'}
+        kept = _options_of(name, options)
         return self._each(lambda v: figure(v, **kept))
     return method
 
@@ -310,3 +410,7 @@ def _figure_of_series(name):
 for _name in _values.FIGURES:
     setattr(FrameGroups, _name, _figure_of_frame(_name))
     setattr(SeriesGroups, _name, _figure_of_series(_name))
+
+
+refuse('DataFrameGroupBy', FrameGroups, _refused.FRAME_GROUPS)
+refuse('SeriesGroupBy', SeriesGroups, _refused.SERIES_GROUPS)

@@ -267,7 +267,7 @@ class Index:
     @property
     def str(self):
         from pandas._strings import StringMethods
-        return StringMethods(self.to_series())
+        return StringMethods(self)
 
     # Text
 
@@ -288,7 +288,7 @@ class Index:
         return 8 * len(self)
 
 
-def _from_anything(data=None, dtype=None, copy=False, name=None, **ignored):
+def _from_anything(data=None, dtype=None, copy=False, name=None):
     if type(data) is range:
         return RangeIndex(data.start, data.stop, data.step, name=name)
     if isinstance(data, Index) and dtype is None:
@@ -432,7 +432,7 @@ class MultiIndex(Index):
     # Whether each level's labels keep their order where they become rows and columns; else they are sorted.
     as_given = False
 
-    def __init__(self, data=None, names=None, name=None, **ignored):
+    def __init__(self, data=None, names=None, name=None):
         if '_values' in self.__dict__:
             return
         self._fill(object_array(list(data)), None)

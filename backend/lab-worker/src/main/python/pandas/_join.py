@@ -1,13 +1,14 @@
 """Tables put together, and turned."""
 import numpy
-from pandas import _text, _values
+from _ganbook.options import refuse
+from pandas import _refused, _text, _values
 from pandas._frame import DataFrame
 from pandas._index import Index, MultiIndex, RangeIndex, ensure, object_array
 from pandas._series import Series, _make, same_labels
 from pandas._values import vector
 
 
-def concat(objs, axis=0, join='outer', ignore_index=False, keys=None, names=None, sort=False, **ignored):
+def concat(objs, axis=0, join='outer', ignore_index=False, keys=None, names=None, sort=False):
     if isinstance(objs, dict):
         keys, objs = list(objs) if keys is None else keys, list(objs.values())
     objs = [o for o in objs if o is not None]
@@ -18,7 +19,7 @@ def concat(objs, axis=0, join='outer', ignore_index=False, keys=None, names=None
             raise TypeError(f"cannot concatenate object of type '{type(o)}'; only Series and DataFrame objs are valid")
     if axis in (1, 'columns'):
         return _side_by_side(objs, join, ignore_index, keys)
-    index = _index_of(objs, ignore_index, keys)
+    index = _index_of(objs, ignore_index, keys, names)
     if all([isinstance(o, Series) for o in objs]):
         titles = {o.name for o in objs}
         return _make(_joined([o.values for o in objs]), index, titles.pop() if len(titles) == 1 else None)
@@ -44,12 +45,12 @@ def _joined(parts):
     return numpy.concatenate([p for p in parts if p.size] or parts[:1])
 
 
-def _index_of(objs, ignore_index, keys):
+def _index_of(objs, ignore_index, keys, names=None):
     if ignore_index:
         return RangeIndex(0, sum([len(o) for o in objs]))
     if keys is not None:
         return MultiIndex([(k,) + (label if type(label) is tuple else (label,)) for k, o in zip(keys, objs)
-                           for label in o.index], [None, None])
+                           for label in o.index], (list(names or []) + [None, None])[:2])
     labels = [label for o in objs for label in o.index]
     if all([isinstance(o.index, RangeIndex) for o in objs]) and labels == list(range(len(labels))):
         return RangeIndex(0, len(labels))
@@ -82,7 +83,11 @@ def _side_by_side(objs, join, ignore_index, keys):
 
 
 def merge(left, right, how='inner', on=None, left_on=None, right_on=None, left_index=False, right_index=False,
-          suffixes=('_x', '_y'), **ignored):
+          sort=False, suffixes=('_x', '_y'), indicator=False):
+    if how not in ('inner', 'left', 'right', 'outer'):
+        if how == 'cross':
+            raise NotImplementedError("merge(): the option how='cross' is not available here")
+        raise KeyError(how)
     if on is None and left_on is None and right_on is None and not left_index and not right_index:
         on = [c for c in left.columns if c in right.columns]
         if not on:
@@ -101,6 +106,13 @@ def merge(left, right, how='inner', on=None, left_on=None, right_on=None, left_i
     for i, key in enumerate(a):
         for j in places.get(key, [] if how in ('inner', 'right') else [-1]):
             pairs.append((i, j))
+    if how in ('inner', 'outer'):
+        # By the first occurrence of their keys, as pandas joins.
+        firsts = {}
+        for key in a + b:
+            firsts.setdefault(key, len(firsts))
+    if how == 'inner':
+        pairs.sort(key=lambda pair: firsts[a[pair[0]]])
     if how in ('right', 'outer'):
         met = {j for _, j in pairs}
         if how == 'right':
@@ -110,7 +122,10 @@ def merge(left, right, how='inner', on=None, left_on=None, right_on=None, left_i
             pairs = [(i, j) for j in range(len(b)) for i in firsts.get(j, [-1])]
         else:
             pairs += [(-1, j) for j in range(len(b)) if j not in met]
-            pairs.sort(key=lambda p: a[p[0]] if p[0] >= 0 else b[p[1]])
+            key_of = lambda p: a[p[0]] if p[0] >= 0 else b[p[1]]
+            pairs.sort(key=key_of if sort or left_index and right_index else lambda p: firsts[key_of(p)])
+    if sort and how != 'outer':
+        pairs.sort(key=lambda p: a[p[0]] if p[0] >= 0 else b[p[1]])
     shared = set(a_keys or []) & set(b_keys or [])
     clash = {c for c in left.columns if c in right.columns and c not in shared}
     columns = {}
@@ -126,6 +141,9 @@ def merge(left, right, how='inner', on=None, left_on=None, right_on=None, left_i
     for c in right.columns:
         if c not in shared:
             columns[c if c not in clash else f'{c}{suffixes[1]}'] = _picked(right[c].values, [j for _, j in pairs])
+    if indicator:
+        columns[indicator if isinstance(indicator, str) else '_merge'] = object_array(
+            ['both' if i >= 0 and j >= 0 else 'left_only' if i >= 0 else 'right_only' for i, j in pairs])
     index = RangeIndex(0, len(pairs))
     if left_index and right_index:
         index = Index([a[i] if i >= 0 else b[j] for i, j in pairs])
@@ -151,7 +169,7 @@ def join(left, right, how='left', lsuffix='', rsuffix=''):
     return result
 
 
-def get_dummies(data, prefix=None, prefix_sep='_', columns=None, drop_first=False, dtype=None, **ignored):
+def get_dummies(data, prefix=None, prefix_sep='_', columns=None, drop_first=False, dtype=None):
     dtype = numpy.uint8 if dtype is None else dtype
     if isinstance(data, DataFrame):
         chosen = columns or [c for i, c in enumerate(data.columns) if data._column_dtype(i).kind == 'O']
@@ -168,7 +186,7 @@ def get_dummies(data, prefix=None, prefix_sep='_', columns=None, drop_first=Fals
     return DataFrame._of(columns, Index(names), series.index)
 
 
-def pivot_table(data, values=None, index=None, columns=None, aggfunc='mean', fill_value=None, **ignored):
+def pivot_table(data, values=None, index=None, columns=None, aggfunc='mean', fill_value=None):
     rows = index if isinstance(index, list) or index is None else [index]
     heads = columns if isinstance(columns, list) or columns is None else [columns]
     if values is None:
@@ -192,6 +210,8 @@ def pivot_table(data, values=None, index=None, columns=None, aggfunc='mean', fil
     r, c = [sorted(set(_values.present(data[k].values).tolist())) for k in (rows[0], heads[0])]
     gap = float('nan') if fill_value is None else fill_value
     table = [vector([found.get((p, q), gap) for p in r]) for q in c]
+    if any([part.dtype.kind == 'f' for part in table]) and all([part.dtype.kind in 'if' for part in table]):
+        table = [part.astype(float) for part in table]
     frame = DataFrame._of(table, Index(c, name=heads[0]), Index(r, name=rows[0]))
     return frame
 
@@ -294,7 +314,7 @@ def melt(frame, id_vars=None, value_vars=None, var_name='variable', value_name='
     return DataFrame(data)
 
 
-def cut(x, bins, right=True, labels=None, **ignored):
+def cut(x, bins, right=True, labels=None):
     if labels is None:
         raise ValueError('cut without labels makes intervals, which are not available here; pass labels, or '
                          'labels=False for numbers')
@@ -308,6 +328,26 @@ def cut(x, bins, right=True, labels=None, **ignored):
     places = numpy.digitize(values, edges, right=right) - 1
     n = len(edges) - 1
     items = [None if not 0 <= p < n else p if labels is False else labels[p] for p in places.tolist()]
+    result = vector([float('nan') if v is None else v for v in items])
+    return Series(result, index=x.index, name=x.name) if isinstance(x, Series) else result
+
+
+def qcut(x, q, labels=None):
+    """Classes that hold equally many values each."""
+    if labels is None:
+        raise NotImplementedError('qcut without labels makes intervals, which are not available here; pass labels, or '
+                                  'labels=False for numbers')
+    values = numpy.asarray(x, float)
+    shares = numpy.linspace(0, 1, q + 1) if isinstance(q, (int, numpy.integer)) else numpy.asarray(q, float)
+    edges = numpy.quantile(_values.present(values), shares)
+    if len(set(edges.tolist())) < len(edges):
+        raise ValueError(f"Bin edges must be unique: {edges!r}.\nYou can drop duplicate edges by setting the "
+                         "'duplicates' kwarg")
+    if labels is not False and len(labels) != len(edges) - 1:
+        raise ValueError('Bin labels must be one fewer than the number of bin edges')
+    places = numpy.maximum(numpy.searchsorted(edges, values, side='left'), 1) - 1
+    outside = (values < edges[0]) | (values > edges[-1]) | numpy.isnan(values)
+    items = [None if gone else p if labels is False else labels[p] for p, gone in zip(places.tolist(), outside.tolist())]
     result = vector([float('nan') if v is None else v for v in items])
     return Series(result, index=x.index, name=x.name) if isinstance(x, Series) else result
 
@@ -347,3 +387,6 @@ def query(frame, expr):
     names = {c: frame[c] for c in frame.columns if isinstance(c, str)}
     names['index'] = Series(frame.index.values, index=frame.index)
     return frame[eval(code, {'__builtins__': {}}, names)]
+
+
+refuse('pandas', globals(), {name: options for name, options in _refused.MODULE.items() if name in globals()})

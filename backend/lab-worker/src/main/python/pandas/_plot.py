@@ -17,6 +17,8 @@ class _Options:
                  include_bool=False, color=None, colors=None, **rest):
         if secondary_y:
             raise ValueError('secondary_y is not available here; use ax.twinx()')
+        if table or include_bool:
+            raise NotImplementedError('plot(): the options table and include_bool are not available here')
         self.ax, self.subplots, self.layout, self.figsize = ax, subplots, layout, figsize
         self.sharex, self.sharey = sharex, sharey
         self.use_index, self.title, self.grid, self.legend, self.style = use_index, title, grid, legend, style
@@ -323,6 +325,8 @@ class FramePlot:
         return self(x, y, 'area', **settings)
 
     def hist(self, by=None, bins=10, **settings):
+        if by is not None:
+            raise NotImplementedError(f'plot.hist(): the option by={by!r} is not available here; use groupby')
         return self(kind='hist', bins=bins, **settings)
 
     def scatter(self, x, y, s=None, c=None, **settings):

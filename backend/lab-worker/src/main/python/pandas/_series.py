@@ -313,13 +313,16 @@ class Series:
     def sample(self, n=None, frac=None, replace=False, random_state=None):
         return self._take(sampled(len(self), n, frac, replace, random_state))
 
+    def _adopt(self, other):
+        self._data, self._labels, self.name = other.values, other.index, other.name
+
     def copy(self, deep=True):
         return _make(self.values.copy(), self.index, self.name)
 
     def astype(self, dtype, copy=True, errors='raise'):
         return _make(cast(self.values, dtype), self.index, self.name)
 
-    def rename(self, index=None, **ignored):
+    def rename(self, index=None):
         if callable(index) or isinstance(index, dict):
             return _make(self.values, self.index.map(index if callable(index) else lambda x: index.get(x, x)),
                          self.name)
@@ -341,11 +344,11 @@ class Series:
         return _make(vector([values[places[label]] if label in places else fill_value for label in index]), index,
                      self.name)
 
-    def drop(self, labels=None, index=None):
+    def drop(self, labels=None, axis=0, index=None, errors='raise'):
         gone = labels if index is None else index
         gone = list(gone) if isinstance(gone, (list, tuple, Index, ndarray)) else [gone]
         wrong = [label for label in gone if label not in self.index]
-        if wrong:
+        if wrong and errors != 'ignore':
             raise KeyError(f'{wrong} not found in axis')
         return self._take([i for i, label in enumerate(self.index) if label not in gone])
 
@@ -383,45 +386,51 @@ class Series:
         """numpy's own functions ask a table for its figure, which leaves out what is missing."""
         return getattr(self, name)(axis=axis, **options)
 
-    def sum(self, axis=None, skipna=True, **ignored):
-        return _values.total(self.values)
+    def _figure(self, name, skipna=True, least=0, **options):
+        values = self.values
+        if not skipna and bool(missing(values).any()) or least > 0 and _values.count(values) < least:
+            return numpy.float64('nan')
+        return _values.FIGURES[name](values, **options)
 
-    def mean(self, axis=None, skipna=True, **ignored):
-        return _values.mean(self.values)
+    def sum(self, axis=None, skipna=True, min_count=0):
+        return self._figure('sum', skipna, min_count)
 
-    def std(self, axis=None, skipna=True, ddof=1, **ignored):
-        return _values.deviation(self.values, ddof)
+    def mean(self, axis=None, skipna=True):
+        return self._figure('mean', skipna)
 
-    def var(self, axis=None, skipna=True, ddof=1, **ignored):
-        return _values.variance(self.values, ddof)
+    def std(self, axis=None, skipna=True, ddof=1):
+        return self._figure('std', skipna, ddof=ddof)
 
-    def min(self, axis=None, skipna=True, **ignored):
-        return _values.least(self.values)
+    def var(self, axis=None, skipna=True, ddof=1):
+        return self._figure('var', skipna, ddof=ddof)
 
-    def max(self, axis=None, skipna=True, **ignored):
-        return _values.greatest(self.values)
+    def min(self, axis=None, skipna=True):
+        return self._figure('min', skipna)
 
-    def median(self, axis=None, skipna=True, **ignored):
-        return _values.median(self.values)
+    def max(self, axis=None, skipna=True):
+        return self._figure('max', skipna)
 
-    def prod(self, axis=None, **ignored):
-        return _values.product(self.values)
+    def median(self, axis=None, skipna=True):
+        return self._figure('median', skipna)
+
+    def prod(self, axis=None, skipna=True, min_count=0):
+        return self._figure('prod', skipna, min_count)
 
     product = prod
 
-    def skew(self, axis=None, **ignored):
-        return _values.skewness(self.values)
+    def skew(self, axis=None, skipna=True):
+        return self._figure('skew', skipna)
 
     def count(self):
         return _values.count(self.values)
 
     def nunique(self, dropna=True):
-        return _values.FIGURES['nunique'](self.values)
+        return _values.FIGURES['nunique'](self.values) if dropna else _values.distinct(self.values).size
 
-    def any(self, axis=None, **ignored):
+    def any(self, axis=None):
         return numpy.bool_(bool(numpy.asarray(self.values.astype(bool)).any()))
 
-    def all(self, axis=None, **ignored):
+    def all(self, axis=None):
         return numpy.bool_(bool(numpy.asarray(self.values.astype(bool)).all()))
 
     def argmax(self, axis=None):
@@ -441,7 +450,7 @@ class Series:
             return Series([_values.quantile(self.values, x, interpolation) for x in q], index=list(q), name=self.name)
         return _values.quantile(self.values, q, interpolation)
 
-    def describe(self, percentiles=None, **ignored):
+    def describe(self, percentiles=None):
         return describe(self, percentiles)
 
     def mode(self):
@@ -449,11 +458,24 @@ class Series:
         best = [label for label, n in counts.items() if n == counts.values[0]]
         return Series(sorted(best), name=self.name)
 
-    def corr(self, other):
-        return numpy.corrcoef(self.values.astype(float), other.values.astype(float))[0, 1]
+    def corr(self, other, method='pearson', min_periods=None):
+        a, b = self, other
+        if not same_labels(a.index, b.index):
+            common = [label for label in a.index if label in b.index]
+            a, b = a.loc[common], b.loc[common]
+        a, b = a.values.astype(float), b.values.astype(float)
+        both = ~(numpy.isnan(a) | numpy.isnan(b))
+        a, b = a[both], b[both]
+        if method == 'spearman':
+            a, b = Series(a).rank().values, Series(b).rank().values
+        elif method != 'pearson':
+            raise NotImplementedError(f'Series.corr(): the option method={method!r} is not available here')
+        return numpy.corrcoef(a, b)[0, 1] if len(a) >= max(2, min_periods or 0) else numpy.float64('nan')
 
-    def cov(self, other):
-        return numpy.cov(self.values.astype(float), other.values.astype(float))[0, 1]
+    def cov(self, other, min_periods=None, ddof=1):
+        a, b = self.values.astype(float), other.values.astype(float)
+        both = ~(numpy.isnan(a) | numpy.isnan(b))
+        return numpy.cov(a[both], b[both], ddof=ddof)[0, 1]
 
     def autocorr(self, lag=1):
         return self.iloc[lag:].reset_index(drop=True).corr(self.iloc[:-lag].reset_index(drop=True))
@@ -567,10 +589,13 @@ class Series:
         return _make(vector([table.get(v, v) for v in self.tolist()]), self.index, self.name)
 
     def map(self, arg, na_action=None):
+        _values.one_of('na_action', na_action, (None, 'ignore'))
         if isinstance(arg, Series):
             arg = arg.to_dict()
         function = (lambda v: arg.get(v, float('nan'))) if isinstance(arg, dict) else arg
-        return _make(vector([function(v) for v in self.tolist()]), self.index, self.name)
+        ignored = na_action == 'ignore'
+        return _make(vector([v if ignored and _text.is_missing(v) else function(v) for v in self.tolist()]), self.index,
+                     self.name)
 
     def apply(self, func, convert_dtype=True, args=(), **kwargs):
         if isinstance(func, str):
@@ -622,8 +647,13 @@ class Series:
         filled = self.ffill()
         return filled / filled.shift(periods) - 1
 
-    def rank(self, ascending=True, method='average'):
-        whole = self.values.astype(float)
+    def rank(self, ascending=True, method='average', pct=False):
+        whole = self.values
+        if whole.dtype.kind == 'O' and any([isinstance(v, str) for v in whole.tolist()]):
+            # Words by their places in the order of all of them.
+            words = {word: i for i, word in enumerate(sorted(set(_values.present(whole).tolist())))}
+            whole = numpy.array([words.get(v, float('nan')) for v in whole.tolist()], float)
+        whole = whole.astype(float)
         there = ~numpy.isnan(whole)
         values = whole[there]
         order = numpy.argsort(values if ascending else -values, kind='stable')
@@ -638,7 +668,7 @@ class Series:
                 same = values == v
                 ranks[same] = {'average': ranks[same].mean(), 'min': ranks[same].min(), 'max': ranks[same].max()}[method]
         result = numpy.full(len(whole), numpy.nan)
-        result[there] = ranks
+        result[there] = ranks / (ranks.max() if method == 'dense' else len(ranks)) if pct and len(ranks) else ranks
         return _make(result, self.index, self.name)
 
     def sem(self, axis=None, ddof=1):
@@ -671,7 +701,7 @@ class Series:
         result[:int(there[0])] = numpy.nan
         return _make(result, self.index, self.name)
 
-    def rolling(self, window, min_periods=None, center=False, **ignored):
+    def rolling(self, window, min_periods=None, center=False):
         from pandas._windows import Rolling
         return Rolling(self, window, min_periods, center)
 
@@ -679,15 +709,15 @@ class Series:
         from pandas._windows import Expanding
         return Expanding(self, min_periods)
 
-    def ewm(self, com=None, span=None, halflife=None, alpha=None, adjust=True, **ignored):
+    def ewm(self, com=None, span=None, halflife=None, alpha=None, adjust=True):
         from pandas._windows import Weighted
         return Weighted(self, com, span, halflife, alpha, adjust)
 
     # Order
 
-    def sort_values(self, ascending=True, inplace=False, key=None, na_position='last', ignore_index=False, **ignored):
+    def sort_values(self, ascending=True, inplace=False, key=None, na_position='last', ignore_index=False):
         values = self.values if key is None else key(self).values
-        result = self._take(ordered(values, ascending))
+        result = self._take(ordered(values, ascending, na_position))
         if ignore_index:
             result = result.reset_index(drop=True)
         if inplace:
@@ -695,11 +725,11 @@ class Series:
             return None
         return result
 
-    def sort_index(self, ascending=True, **ignored):
+    def sort_index(self, ascending=True):
         labels = self.index.tolist()
         return self._take(sorted(range(len(labels)), key=labels.__getitem__, reverse=not ascending))
 
-    def argsort(self, **ignored):
+    def argsort(self):
         return _make(numpy.argsort(self.values), self.index, self.name)
 
     def nlargest(self, n=5, keep='first'):
@@ -714,7 +744,7 @@ class Series:
     def drop_duplicates(self, keep='first'):
         return self[~self.duplicated(keep)]
 
-    def groupby(self, by=None, sort=True, **ignored):
+    def groupby(self, by=None, sort=True):
         from pandas._groups import SeriesGroups
         return SeriesGroups(self, by, sort)
 
@@ -722,12 +752,25 @@ class Series:
         from pandas._join import concat
         return concat([self] + (other if isinstance(other, list) else [other]), ignore_index=ignore_index)
 
-    def explode(self):
+    def explode(self, ignore_index=False):
         rows = [(label, x) for label, v in self.items() for x in (v if isinstance(v, list) else [v])]
-        return Series([x for _, x in rows], index=[label for label, _ in rows], name=self.name)
+        return Series([x for _, x in rows], index=None if ignore_index else [label for label, _ in rows], name=self.name)
 
     def equals(self, other):
         return isinstance(other, Series) and self.tolist() == other.tolist() and self.index.equals(other.index)
+
+    def first_valid_index(self):
+        return next((label for label, gap in zip(self.index, missing(self.values).tolist()) if not gap), None)
+
+    def last_valid_index(self):
+        return next((label for label, gap in list(zip(self.index, missing(self.values).tolist()))[::-1] if not gap), None)
+
+    def squeeze(self):
+        return scalar(self.values[0]) if len(self) == 1 else self
+
+    def to_json(self, path_or_buf=None, orient=None, double_precision=10, indent=None, index=True):
+        from pandas._json import series_json
+        return series_json(self, path_or_buf, orient or 'index', double_precision, indent, index)
 
     def to_csv(self, path=None, **options):
         return self.to_frame().to_csv(path, **options)
@@ -744,6 +787,26 @@ class Series:
 
     def hist(self, bins=10, ax=None, **options):
         return self.plot(kind='hist', bins=bins, ax=ax, **options)
+
+
+def offer_in_place(kind, names):
+    """Gives methods that return a new table the option inplace, with which they change theirs and return nothing."""
+    for name in names:
+        setattr(kind, name, _in_place(getattr(kind, name), kind))
+
+
+def _in_place(method, kind):
+    def either(self, *args, inplace=False, **options):
+        result = method(self, *args, **options)
+        if not inplace:
+            return result
+        if not isinstance(result, kind):
+            raise TypeError(f'Cannot {method.__name__} inplace on a Series to create a DataFrame')
+        self._adopt(result)
+        return None
+    either.__name__, either.__qualname__, either.__doc__ = method.__name__, method.__qualname__, method.__doc__
+    either.__wrapped__ = method
+    return either
 
 
 def _make(values, index, name=None):
@@ -846,13 +909,16 @@ def put(values, places, value):
     return values
 
 
-def ordered(values, ascending=True):
-    """The places in the order of their values; what is missing goes last."""
+def ordered(values, ascending=True, na_position='last'):
+    """The places in the order of their values; what is missing goes last, or first."""
+    if na_position not in ('first', 'last'):
+        raise ValueError(f'invalid na_position: {na_position}')
     gaps = missing(values).tolist()
     items = values.tolist()
     kept = [i for i in range(len(items)) if not gaps[i]]
     kept.sort(key=items.__getitem__, reverse=not ascending)
-    return kept + [i for i in range(len(items)) if gaps[i]]
+    absent = [i for i in range(len(items)) if gaps[i]]
+    return absent + kept if na_position == 'first' else kept + absent
 
 
 def repeated(items, keep='first'):

@@ -230,7 +230,8 @@ def index_labels(index):
     values = index.values
     if values.dtype.kind == 'O':
         return [thing(v) for v in values.tolist()]
-    words = fixed(column_words(values), right=False)
+    words = column_words(values)
+    words = fixed([' NaN' if w == 'NaN' else w for w in words], right=False)
     while words and all([w[:1] == ' ' for w in words]):
         words = [w[1:] for w in words]
     return words

@@ -70,6 +70,11 @@ def numeric(values):
     return values.dtype.kind in 'iufb'
 
 
+def one_of(name, value, allowed):
+    if value not in allowed:
+        raise ValueError(f'{name} must be one of {", ".join([repr(each) for each in allowed])}, not {value!r}')
+
+
 def scalar(value):
     """A single element as pandas shows it: strings are Python's own."""
     return str(value) if type(value) is numpy.str_ else value

@@ -1,6 +1,7 @@
 """Figures of moving windows."""
 import numpy
-from pandas import _values
+from _ganbook.options import refuse
+from pandas import _refused, _values
 from pandas._series import Series, _make
 
 
@@ -43,40 +44,45 @@ class Rolling:
             results.append(function(kept) if kept.size >= max(self._least, 1) else float('nan'))
         return _make(numpy.array(results, float), series.index, series.name)
 
-    def sum(self, **ignored):
+    def sum(self):
         return self._over(lambda kept: float(kept.sum()))
 
-    def mean(self, **ignored):
+    def mean(self):
         return self._over(lambda kept: float(kept.sum()) / kept.size)
 
-    def min(self, **ignored):
+    def min(self):
         return self._over(lambda kept: kept.min())
 
-    def max(self, **ignored):
+    def max(self):
         return self._over(lambda kept: kept.max())
 
-    def median(self, **ignored):
+    def median(self):
         return self._over(numpy.median)
 
-    def std(self, ddof=1, **ignored):
+    def std(self, ddof=1):
         return self._over(lambda kept: _values.deviation(kept, ddof))
 
-    def var(self, ddof=1, **ignored):
+    def var(self, ddof=1):
         return self._over(lambda kept: _values.variance(kept, ddof))
 
-    def count(self, **ignored):
+    def count(self):
         least, self._least = self._least, 0
         result = self._over(lambda kept: kept.size)
         self._least = least
         return result.fillna(0.0)
 
-    def quantile(self, quantile, **ignored):
+    def quantile(self, quantile):
         return self._over(lambda kept: _values.quantile(kept, quantile))
 
-    def apply(self, func, raw=False, **ignored):
+    def apply(self, func, raw=False):
         return self._over(lambda kept: func(kept if raw else Series(kept)))
 
-    def agg(self, func, **ignored):
+    def agg(self, func):
+        if isinstance(func, (list, tuple)):
+            if not isinstance(self._source, Series):
+                raise NotImplementedError('Rolling.agg() of several functions takes one column here')
+            from pandas._frame import DataFrame
+            return DataFrame({f if isinstance(f, str) else f.__name__: self.agg(f) for f in func})
         return getattr(self, func)() if isinstance(func, str) else self.apply(func)
 
 
@@ -106,7 +112,7 @@ class Weighted:
             raise ValueError('alpha must satisfy: 0 < alpha <= 1')
         self._source, self._alpha, self._adjust = source, alpha, adjust
 
-    def mean(self, **ignored):
+    def mean(self):
         if isinstance(self._source, Series):
             return self._column(self._source)
         from pandas._frame import DataFrame
@@ -128,3 +134,7 @@ class Weighted:
                     weight = weight + fresh if self._adjust else 1.0
             results.append(float('nan') if average is None else average)
         return _make(numpy.array(results, float), series.index, series.name)
+
+
+refuse('Rolling', Rolling, _refused.WINDOWS)
+refuse('ExponentialMovingWindow', Weighted, _refused.WEIGHTED)

@@ -91,6 +91,7 @@ class AxesBase(Artist):
             if self in old.view.axes:
                 old.view.axes.remove(self)
         self.xaxis, self.yaxis = XAxis(self), YAxis(self)
+        self._follow_settings()
         if matplotlib.rcParams['axes.grid']:
             self.xaxis.grid_on = self.yaxis.grid_on = True
         if shared_x.axes:
@@ -539,6 +540,14 @@ class AxesBase(Artist):
 
     def set_box_aspect(self, aspect=None):
         self._p['box_aspect'] = aspect
+
+    def _follow_settings(self):
+        settings = matplotlib.rcParams
+        if settings['axes.facecolor'] != 'white':
+            self.set_facecolor(settings['axes.facecolor'])
+        for side in ('left', 'right', 'top', 'bottom'):
+            if not settings['axes.spines.' + side]:
+                self.spines[side].set_visible(False)
 
     def set_facecolor(self, color):
         self._face = None if color is None else colors.to_rgba(color)

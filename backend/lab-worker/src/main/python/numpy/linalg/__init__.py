@@ -103,7 +103,9 @@ def eig(a):
         return _eig_of_two(*[float(v) for v in a.ravel().tolist()])
     if not _maths.allclose(a, a.T):
         raise LinAlgError('eigenvalues of a matrix that is not symmetric are not available here')
-    return eigh(a)
+    from numpy.linalg import _schur
+    found = _schur.symmetric((a * 1.0).tolist()) if a.ndim == 2 and a.shape[0] > 2 else None
+    return eigh(a) if found is None else (asarray(found[0]), asarray(found[1]))
 
 
 def _eig_of_two(a, b, c, d):

@@ -260,6 +260,12 @@ class Generator:
     __str__ = lambda self: 'Generator(PCG64)'
 
     def __getattr__(self, name):
+        if name[:1] != '_':
+            from numpy.random import _distributions  # by few sessions
+            method = getattr(_distributions, name, None)
+            if name in _distributions.METHODS:
+                from functools import partial
+                return partial(method, self)
         from _ganbook.missing import attribute
         raise attribute(self, "'numpy.random._generator.Generator' object", name)
 

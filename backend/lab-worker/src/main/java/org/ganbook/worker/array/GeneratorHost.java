@@ -1,6 +1,7 @@
 package org.ganbook.worker.array;
 
 import java.util.Arrays;
+import java.util.function.DoubleSupplier;
 import org.graalvm.polyglot.HostAccess;
 
 /** A generator of {@code numpy.random.default_rng}. */
@@ -34,11 +35,21 @@ public final class GeneratorHost {
         return generator.nextBounded(most);
     }
 
-    /** @param kind uniform or normal */
+    @HostAccess.Export
+    public double exponential() {
+        return generator.nextExponential();
+    }
+
+    /** @param kind uniform, normal or exponential */
     @HostAccess.Export
     public NdArray reals(String kind, long[] shape) {
-        boolean normal = kind.equals("normal");
-        return calls.call(() -> Draws.reals(normal ? generator::nextGauss : generator::nextDouble, shape));
+        DoubleSupplier next =
+                switch (kind) {
+                    case "normal" -> generator::nextGauss;
+                    case "exponential" -> generator::nextExponential;
+                    default -> generator::nextDouble;
+                };
+        return calls.call(() -> Draws.reals(next, shape));
     }
 
     /** Uniform, of half the bits. */

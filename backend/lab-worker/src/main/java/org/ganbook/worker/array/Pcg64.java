@@ -161,15 +161,51 @@ final class Pcg64 {
         }
     }
 
-    /** The layers below the bell curve; 52 bits say where in a layer. */
-    private static final class Layers {
-        private static final double LAST = 3.6541528853610087963519472518;
-        private static final double[] WIDTHS = new double[256];
+    /** Exponentially distributed with the mean 1, by layers as well. */
+    double nextExponential() {
+        while (true) {
+            long bits = nextLong() >>> 3;
+            int layer = (int) (bits & 0xFF);
+            long inside = bits >>> 8;
+            double x = inside * Slopes.WIDTHS[layer];
+            if (inside < Slopes.CERTAIN[layer]) {
+                return x;
+            }
+            if (layer == 0) {
+                return Slopes.LAST - Math.log1p(-nextDouble());
+            }
+            double share = nextDouble();
+            if ((Slopes.HEIGHTS[layer - 1] - Slopes.HEIGHTS[layer]) * share + Slopes.HEIGHTS[layer] < Math.exp(-x)) {
+                return x;
+            }
+        }
+    }
+
+    /** The layers below the exponential curve; 53 bits say where in a layer. */
+    private static final class Slopes {
+        private static final double LAST = 7.69711747013104972;
+        private static final double[] WIDTHS = widths("exponential-layers.txt");
         private static final double[] HEIGHTS = new double[256];
         private static final long[] CERTAIN = new long[256];
 
         static {
-            read();
+            HEIGHTS[0] = 1;
+            CERTAIN[0] = (long) (LAST / WIDTHS[0]);
+            for (int i = 1; i < WIDTHS.length; i++) {
+                HEIGHTS[i] = Math.exp(-WIDTHS[i] * 0x1.0p53);
+                CERTAIN[i] = i == 1 ? 0 : (long) (WIDTHS[i - 1] / WIDTHS[i] * 0x1.0p53);
+            }
+        }
+    }
+
+    /** The layers below the bell curve; 52 bits say where in a layer. */
+    private static final class Layers {
+        private static final double LAST = 3.6541528853610087963519472518;
+        private static final double[] WIDTHS = widths("normal-layers.txt");
+        private static final double[] HEIGHTS = new double[256];
+        private static final long[] CERTAIN = new long[256];
+
+        static {
             HEIGHTS[0] = 1;
             CERTAIN[0] = (long) (LAST / WIDTHS[0]);
             for (int i = 1; i < WIDTHS.length; i++) {
@@ -178,23 +214,23 @@ final class Pcg64 {
                 CERTAIN[i] = i == 1 ? 0 : (long) (WIDTHS[i - 1] / WIDTHS[i] * 0x1.0p52);
             }
         }
+    }
 
-        /**
-         * The layers' widths by 2^-52. They follow from the bell curve, but only to a few units in the last place; these
-         * are what numpy's own answers, divided by the bits behind them, leave possible.
-         */
-        private static void read() {
-            try (InputStream text = Pcg64.class.getResourceAsStream("normal-layers.txt")) {
-                if (text == null) {
-                    throw new IllegalStateException("normal-layers.txt is missing beside Pcg64.class");
-                }
-                String[] lines = new String(text.readAllBytes(), StandardCharsets.US_ASCII).split("\n");
-                for (int i = 0; i < WIDTHS.length; i++) {
-                    WIDTHS[i] = Double.parseDouble(lines[i]);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /**
+     * The layers' widths, by what their bits count. They follow from the curve, but only to a few units in the last
+     * place; these are what numpy's own answers, divided by the bits behind them, leave possible.
+     */
+    private static double[] widths(String name) {
+        try (InputStream text = Pcg64.class.getResourceAsStream(name)) {
+            if (text == null) {
+                throw new IllegalStateException(name + " is missing beside Pcg64.class");
             }
+            return new String(text.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
