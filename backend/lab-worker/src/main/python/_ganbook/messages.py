@@ -36,14 +36,14 @@ def mend(error):
         pass
 
 
-def mend_chain(error):
+def mend_chain(error, seen=None):
     """Mends an error and those that it came from."""
-    seen = set()
+    seen = set() if seen is None else seen
     while error is not None and id(error) not in seen:
         seen.add(id(error))
         mend(error)
         if error.__cause__ is not None and error.__context__ is not error.__cause__:
-            mend_chain(error.__cause__)
+            mend_chain(error.__cause__, seen)
         error = error.__context__
 
 
