@@ -6,7 +6,7 @@ runs again, or that another learner runs, is compiled already.
 import ast
 import builtins
 
-from _ganbook import loops, messages, numeric, syntax
+from _ganbook import loops, messages, numeric, silent, syntax
 
 _KEPT = 200
 
@@ -42,6 +42,9 @@ class Cells:
 
     def _compile(self, code, filename, show):
         tree = ast.parse(code, filename)
+        changed = silent.change(code, tree)
+        if changed is not code:
+            code, tree = changed, ast.parse(changed, filename)
         text = _Text(code)
         names, handlers, leaps = set(), [], False
         for node in ast.walk(tree):
@@ -108,6 +111,7 @@ class _Text:
 
 
 setattr(builtins, messages.CATCH, messages.catch)
+silent.install()
 
 
 def ends_silently(code):

@@ -36,14 +36,14 @@ def mend(error):
         pass
 
 
-def mend_chain(error):
+def mend_chain(error, seen=None):
     """Mends an error and those that it came from."""
-    seen = set()
+    seen = set() if seen is None else seen
     while error is not None and id(error) not in seen:
         seen.add(id(error))
         mend(error)
         if error.__cause__ is not None and error.__context__ is not error.__cause__:
-            mend_chain(error.__cause__)
+            mend_chain(error.__cause__, seen)
         error = error.__context__
 
 
@@ -201,6 +201,10 @@ def _no_attribute(error):
     if text is None:
         return
     match = re.fullmatch(r"'(\w+)' object has no attribute '(\w+)'", text)
+    if match and match.group(2) == '_h':
+        # A tensor's handle, asked of something else; PyTorch looks at the size first.
+        error.args = (f"'{match.group(1)}' object has no attribute 'size'",)
+        return
     if match:
         owner = getattr(error, 'obj', None)
         if not isinstance(owner, type) or owner.__name__ != match.group(1):
@@ -299,6 +303,8 @@ _TYPES = _rules(
     (r'dict expected at most 1 arguments, got (\d+)', r'dict expected at most 1 argument, got \1'),
     (r'argument 1 must have "write" method', 'argument 1 must have a "write" method'),
     (r'iter\(\) returned non-iterator of type ([\w.]+)', r"iter() returned non-iterator of type '\1'"),
+    (r'Tensor\.(item|dim|numel|ndimension|element_size|data_ptr)\(\) takes 1 positional argument but (\d+) were given',
+     lambda match, line: f'_TensorBase.{match.group(1)}() takes no arguments ({int(match.group(2)) - 1} given)'),
     (r'format\(\) argument must be str, not (\w+)', r'format() argument 2 must be str, not \1'),
 )
 _VALUES = _rules(

@@ -18,7 +18,7 @@ class Line:
 
     def __init__(self, error):
         trace = error.__traceback__
-        while trace is not None and trace.tb_next is not None:
+        while trace is not None and trace.tb_next is not None and not _is_power(trace.tb_next):
             trace = trace.tb_next
         self._frame = trace and trace.tb_frame
         self._number = trace.tb_lineno if trace else 0
@@ -99,6 +99,11 @@ class Line:
             return called(argument)
         except Exception:
             raise Unknown from None
+
+
+def _is_power(trace):
+    from _ganbook.silent import OWN_CODES
+    return trace.tb_frame.f_code in OWN_CODES
 
 
 def _attribute(owner, name):

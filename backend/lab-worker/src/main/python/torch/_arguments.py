@@ -349,7 +349,10 @@ def complain(name, args, kwargs, tensor=None):
 
 def _no_name(name, args, kwargs, tensor):
     """An axis may be given by name where axes have names, which here none has."""
-    tensor = tensor if tensor is not None else args[0] if args else kwargs.get('input')
+    tensor = tensor if tensor is not None else args[0] if args else kwargs.get('input', kwargs.get('tensors'))
+    if isinstance(tensor, (tuple, list)) and tensor:
+        tensor = tensor[0]
+        args = args[1:]
     if not isinstance(tensor, Tensor):
         return
     named = kwargs.get('dim', kwargs.get('axis', next((value for value in args if not isinstance(value, Tensor)), None)))
@@ -377,14 +380,22 @@ def _told(name, args, kwargs, tensor):
     return None
 
 
+def _plainly(name, error, args, kwargs):
+    """What an error of ours or of Java's about a value of the wrong type comes to, None for all others."""
+    if isinstance(error, Exception) or 'ClassCastException' not in str(error):
+        return None
+    kinds = ', '.join([*map(type_name, args), *(f'{key}={type_name(value)}' for key, value in kwargs.items())])
+    return TypeError(f'{name}(): an argument has a type that does not fit - got ({kinds})')
+
+
 def guarded(name, function):
     """A function of torch that answers wrong arguments with PyTorch's complaint."""
 
     def call(*args, **kwargs):
         try:
             return function(*args, **kwargs)
-        except BaseException:  # also those of Java, which are no Exception of Python's
-            told = _told(name, args, kwargs, None)
+        except BaseException as error:  # also those of Java, which are no Exception of Python's
+            told = _told(name, args, kwargs, None) or _plainly(name, error, args, kwargs)
             if told is None:
                 raise
             raise told from None
@@ -398,8 +409,8 @@ def guarded_method(name, function):
     def call(self, *args, **kwargs):
         try:
             return function(self, *args, **kwargs)
-        except BaseException:  # also those of Java, which are no Exception of Python's
-            told = _told(name, args, kwargs, self)
+        except BaseException as error:  # also those of Java, which are no Exception of Python's
+            told = _told(name, args, kwargs, self) or _plainly(name, error, args, kwargs)
             if told is None:
                 raise
             raise told from None

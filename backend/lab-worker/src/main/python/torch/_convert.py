@@ -69,7 +69,10 @@ def cpu(self, memory_format=None):
 
 
 def cuda(self, device=None, non_blocking=False, memory_format=None):
-    _types.no_gpu()
+    if device is None or isinstance(device, int):
+        _types.no_gpu()
+    else:
+        _types.use_device(device)
     return self
 
 

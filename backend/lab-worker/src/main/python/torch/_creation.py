@@ -11,6 +11,8 @@ _int, _float, _bool = int, float, bool
 
 def finished(tensor, requires_grad):
     if requires_grad:
+        if requires_grad is not True:
+            raise TypeError(f'requires_grad must be bool, not {type(requires_grad).__name__}')
         tensor.requires_grad_(True)
     return tensor
 

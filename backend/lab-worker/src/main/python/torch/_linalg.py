@@ -61,13 +61,37 @@ def _in_place(function):
     return method
 
 
-def einsum(equation, *operands):
+def einsum(*args):
+    if len(args) < 2:
+        raise ValueError('einsum(): must specify the equation string and at least one operand, or at least one operand '
+                         'and its subscripts list')
+    equation, *operands = args
+    if isinstance(equation, Tensor):
+        equation, operands = _with_letters(args)
     if len(operands) == 1 and isinstance(operands[0], (list, tuple)):
         operands = operands[0]
     for place, operand in enumerate(operands):
         if not isinstance(operand, Tensor):
             raise TypeError(f'expected Tensor as element {place} in argument 1, but got {type_name(operand)}')
     return run('einsum', equation, [o._h for o in operands])
+
+
+def _with_letters(args):
+    """The equation and the operands of einsum(a, [0, 1], b, [1, 2], [0, 2])."""
+    pairs = len(args) // 2
+    operands, lists = args[0:2 * pairs:2], [*args[1:2 * pairs:2]]
+    shown = [''.join(['...' if i is Ellipsis else _letter(i) for i in subscripts]) for subscripts in lists]
+    equation = ','.join(shown)
+    if len(args) % 2:
+        equation += '->' + ''.join(['...' if i is Ellipsis else _letter(i) for i in args[-1]])
+    return equation, operands
+
+
+def _letter(number):
+    number = int(number)
+    if not 0 <= number < 52:
+        raise ValueError('einsum(): subscript in subscript list is not within the valid range [0, 52)')
+    return chr(ord('A') + number if number < 26 else ord('a') + number - 26)
 
 
 def tensordot(a, b, dims=2, *, out=None):

@@ -145,7 +145,24 @@ def bernoulli(input, p=None, *, generator=None, out=None):
 
 
 def multinomial(input, num_samples, replacement=False, *, generator=None, out=None):
+    if replacement and num_samples == 1:
+        one = _one(input, generator)
+        if one is not None:
+            return into('multinomial', out, one)
     return into('multinomial', out, run('multinomial', input._h, num_samples, replacement, handle(generator)))
+
+
+def _one(input, generator):
+    """One draw with replacement, which libtorch takes differently today; None where it has to complain."""
+    if input.dim() not in (1, 2) or not input.is_floating_point() or not input.numel():
+        return None
+    weights = input.detach()
+    total = weights.sum(-1, keepdim=True)
+    if not ((weights >= 0).all() and (total > 0).all() and total.isfinite().all()):
+        return None
+    reached = weights.cumsum(-1) / total
+    numbers = rand(total.shape, generator=generator, dtype=_types.float64)
+    return (reached[..., :-1] < numbers).sum(-1, keepdim=True)
 
 
 def poisson(input, generator=None):

@@ -46,13 +46,23 @@ def _pair(title, name, *arguments, out=None):
     return VALUES[title](found) if out is None else into_all(title, out, found, VALUES[title])
 
 
-def sum(input, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=None, out=None):
+# A dim that is not given, where None is one that may be.
+_ALL = ()
+
+
+def _without_dim(name, keepdim, keepdims):
+    if keepdim or keepdims is not None:
+        raise TypeError(f'{name}(): keepdim asks for dim')
+
+
+def sum(input, dim=_ALL, keepdim=False, *, dtype=None, axis=None, keepdims=None, out=None):
     need('sum', input)
     if out is not None:
         return into('sum', out, sum(input, dim, keepdim, dtype=_chosen(dtype, out, 'sum'), axis=axis,
                                     keepdims=keepdims))
     dim = axis if axis is not None else dim
-    if dim is None and not keepdim:
+    if dim is _ALL:
+        _without_dim('sum', keepdim, keepdims)
         return run('sum', input._h, number_of(dtype))
     return run('sum_dim', input._h, _dims(dim), _keep(keepdim, keepdims), number_of(dtype))
 
@@ -69,7 +79,7 @@ def nansum(input, dim=None, keepdim=False, *, dtype=None, out=None):
     return into('nansum', out, run('nansum', input._h, _dims(dim), keepdim, dtype_for(dtype, out, 'nansum')))
 
 
-def mean(input, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=None, out=None):
+def mean(input, dim=_ALL, keepdim=False, *, dtype=None, axis=None, keepdims=None, out=None):
     need('mean', input)
     dim = axis if axis is not None else dim
     if dtype is None:
@@ -77,7 +87,8 @@ def mean(input, dim=None, keepdim=False, *, dtype=None, axis=None, keepdims=None
         if not (d.is_floating_point or d.is_complex):
             raise RuntimeError('mean(): could not infer output dtype. Input dtype must be either a floating point or '
                                f'complex dtype. Got: {d._short}')
-    if dim is None and not keepdim:
+    if dim is _ALL:
+        _without_dim('mean', keepdim, keepdims)
         result = run('mean', input._h, number_of(dtype))
         return result if out is None else into('mean', out, result)
     result = run('mean_dim', input._h, _dims(dim), _keep(keepdim, keepdims), number_of(dtype))
@@ -98,6 +109,8 @@ def _spread(name, input, dim, unbiased, keepdim, correction):
     need(name, input)
     if isinstance(dim, bool):
         dim, unbiased = None, dim
+    if not isinstance(unbiased, bool):
+        raise TypeError(f'unbiased must be bool, not {type(unbiased).__name__}')
     if correction is None:
         correction = 1 if unbiased else 0
     return call(name, input._h, _dims(dim), correction, keepdim)

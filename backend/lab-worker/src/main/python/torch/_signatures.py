@@ -576,9 +576,9 @@ elu_
     (Tensor input, Number alpha=1, Number scale=1, Number input_scale=1)
 gelu
     (Tensor input, *, str approximate="none", Tensor out=None)
-hardtanh_
+hardtanh hardtanh_
     (Tensor input, Number min_val=-1, Number max_val=1)
-leaky_relu_
+leaky_relu leaky_relu_
     (Tensor input, Number negative_slope=0.01)
 linear
     (Tensor input, Tensor weight, Tensor? bias=None, *, Tensor out=None)

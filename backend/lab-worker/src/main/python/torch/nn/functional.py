@@ -188,7 +188,7 @@ def normalize(input, p=2.0, dim=1, eps=1e-12):
 # Dropout
 
 def _probability(p):
-    if p < 0.0 or p > 1.0:
+    if p < 0 or p > 1:
         raise ValueError(f'dropout probability has to be between 0 and 1, but got {p}')
 
 
@@ -777,7 +777,7 @@ celu_, elu_, hardtanh_, leaky_relu_, rrelu_, selu_, threshold_ = (
 for _function in (conv1d, conv2d, conv3d, conv_transpose1d, conv_transpose2d, conv_transpose3d, linear, bilinear,
                   avg_pool1d, avg_pool2d, avg_pool3d, adaptive_avg_pool1d, gelu, softplus, hardshrink, softshrink,
                   logsigmoid, prelu, one_hot, pad, pixel_shuffle, pixel_unshuffle, channel_shuffle, cosine_similarity,
-                  pairwise_distance, pdist):
+                  pairwise_distance, pdist, hardtanh):
     globals()[_function.__name__] = guarded(_function.__name__, _function)
 
 

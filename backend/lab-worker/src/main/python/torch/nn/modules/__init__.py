@@ -21,6 +21,14 @@ from .rnn import GRU, LSTM, RNN, GRUCell, LSTMCell, RNNBase, RNNCell
 from .parallel import DataParallel
 
 
+def __getattr__(name):
+    if name in ('MultiheadAttention', 'TransformerEncoder', 'TransformerEncoderLayer'):
+        from . import attention
+        return getattr(attention, name)
+    from _ganbook.missing import module_attribute
+    raise module_attribute(globals(), name)
+
+
 def _say_places():
     from _ganbook.places import known_as
     base = 'torch.nn.modules.'

@@ -397,7 +397,10 @@ class Module:
 
     def cuda(self, device=None):
         from ... import _types
-        _types.no_gpu()
+        if device is None or isinstance(device, int):
+            _types.no_gpu()
+        else:
+            _types.use_device(device)
         return self
 
     def share_memory(self):

@@ -73,7 +73,7 @@ class RNNBase(Module):
             text += f', bidirectional={self.bidirectional}'
         return text
 
-    def _state(self, input, given, batched):
+    def _state(self, input, given, batched, name='hidden'):
         count = self.num_layers * (2 if self.bidirectional else 1)
         batch = input.shape[0 if self.batch_first else 1]
         wanted = (count, batch, self.hidden_size)
@@ -84,23 +84,23 @@ class RNNBase(Module):
                                f'{"3-D" if batched else "2-D"} but got {given.dim()}-D tensor')
         given = given if batched else given.unsqueeze(1)
         if tuple(given.shape) != wanted:
-            raise RuntimeError(f'Expected hidden size {wanted}, got {list(given.shape)}')
+            raise RuntimeError(f'Expected {name} size {wanted}, got {list(given.shape)}')
         return given
 
     def _run(self, input, states):
-        if isinstance(input, Tensor) and input.dim() not in (2, 3):
+        if not isinstance(input, Tensor) and type(input).__name__ == 'PackedSequence':
+            return self._packed(input, states)
+        if input.dim() not in (2, 3):
             raise RuntimeError(f'{type(self).__name__}: Expected input to be 2-D or 3-D but received {input.dim()}-D '
                                'tensor')
-        if not isinstance(input, Tensor):
-            raise NotImplementedError(f'{type(self).__name__} of a packed sequence is not available here, only of a '
-                                      'tensor')
         batched = input.dim() == 3
         if not batched:
             input = input.unsqueeze(0 if self.batch_first else 1)
         if input.shape[-1] != self.input_size:
             raise RuntimeError(f'input.size(-1) must be equal to input_size. Expected {self.input_size}, got '
                                f'{input.shape[-1]}')
-        states = [self._state(input, state, batched) for state in states]
+        names = ('hidden',) if len(states) == 1 else ('hidden[0]', 'hidden[1]')
+        states = [self._state(input, state, batched, name) for state, name in zip(states, names)]
         weights = [weight._h for names in self.all_weights for weight in names]
         settings = (self.bias, self.num_layers, self.dropout, self.training, self.bidirectional, self.batch_first)
         if self.dropout > 0 and self.training and self.num_layers > 1:
@@ -113,6 +113,29 @@ class RNNBase(Module):
             found = [found[0].squeeze(0 if self.batch_first else 1), *(state.squeeze(1) for state in found[1:])]
         return found
 
+
+    def _packed(self, packed, states):
+        from .. import functional as F
+        from ..utils.rnn import run_packed
+        if packed.data.shape[-1] != self.input_size:
+            raise RuntimeError(f'input.size(-1) must be equal to input_size. Expected {self.input_size}, got '
+                               f'{packed.data.shape[-1]}')
+        wanted = (len(self._names), int(packed.batch_sizes[0]), self.hidden_size)
+        names = ('hidden',) if len(states) == 1 else ('hidden[0]', 'hidden[1]')
+        states = [zeros(wanted, dtype=packed.data.dtype) if state is None else state for state in states]
+        for state, name in zip(states, names):
+            if tuple(state.shape) != wanted:
+                raise RuntimeError(f'Expected {name} size {wanted}, got {list(state.shape)}')
+        sides = 2 if self.bidirectional else 1
+        weights = [[weight._h for weight in own] for own in self.all_weights]
+        layers = [weights[at:at + sides] for at in range(0, len(weights), sides)]
+
+        def step(input, own, weights):
+            given = [s._h for s in own] if self.mode == 'LSTM' else own[0]._h
+            return wrap_all(call(self.mode.lower(), input._h, given, weights, self.bias, 1, 0.0, self.training, False,
+                                 False))
+
+        return run_packed(packed, states, layers, step, lambda data: F.dropout(data, self.dropout, self.training))
 
     def _layer_by_layer(self, input, states):
         """With dropout in between, whose random numbers are the session's."""
@@ -160,7 +183,7 @@ class LSTM(RNNBase):
         RNNBase.__init__(self, 'LSTM', *args, **options)
 
     def forward(self, input, hx=None):
-        output, hidden, cell = self._run(input, [None, None] if hx is None else list(hx))
+        output, hidden, cell = self._run(input, [None, None] if hx is None else [hx[0], hx[1]])
         return output, (hidden, cell)
 
 

@@ -10,6 +10,7 @@ def _list(parameters):
 def clip_grad_norm_(parameters, max_norm, norm_type=2.0, error_if_nonfinite=False):
     """Scales all gradients so that together they are no longer than max_norm."""
     from ... import stack, tensor
+    max_norm = float(max_norm)
     gradients = [p.grad for p in _list(parameters) if p.grad is not None]
     if not gradients:
         return tensor(0.0)
@@ -22,7 +23,7 @@ def clip_grad_norm_(parameters, max_norm, norm_type=2.0, error_if_nonfinite=Fals
         if error_if_nonfinite and not total.isfinite():
             raise RuntimeError(f'The total norm of order {norm_type} for gradients from `parameters` is non-finite, so '
                                'it cannot be clipped.')
-        factor = (float(max_norm) / (total + 1e-6)).clamp(max=1.0)
+        factor = (max_norm / (total + 1e-6)).clamp(max=1.0)
         for gradient in gradients:
             gradient.mul_(factor)
     return total
@@ -59,7 +60,10 @@ def __getattr__(name):
     if name in ('weight_norm', 'remove_weight_norm'):
         from . import _weight_norm
         return getattr(_weight_norm, name)
-    if name in ('rnn', 'parametrize', 'prune', 'stateless'):
+    if name == 'rnn':
+        import importlib
+        return importlib.import_module('torch.nn.utils.rnn')
+    if name in ('parametrize', 'prune', 'stateless'):
         raise AttributeError(f"module 'torch.nn.utils' has no attribute '{name}': this part of PyTorch is not available "
                              'here')
     from _ganbook.missing import module_attribute

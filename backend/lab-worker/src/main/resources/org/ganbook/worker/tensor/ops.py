@@ -34,7 +34,7 @@ def cauchy_(a: Tensor, median: float, sigma: float, g: Generator) -> Tensor: ret
 def poisson(a: Tensor, g: Generator) -> Tensor: return torch.poisson(a, g)
 def binomial(a: Tensor, p: Tensor, g: Generator) -> Tensor: return torch.binomial(a, p, g)
 def exponential_(a: Tensor, rate: float, g: Generator) -> Tensor: return torch.exponential_(a, rate, generator=g)
-def dropout_mask(a: Tensor, keep: float, g: Generator) -> Tensor: return torch.div_(torch.bernoulli_(torch.empty_like(a), keep, generator=g), keep)
+def dropout_mask(a: Tensor, keep: float, g: Generator) -> Tensor: return torch.div_(torch.bernoulli_(torch.empty_like(a, memory_format=0), keep, generator=g), keep)
 def feature_mask(a: Tensor, size: List[int], keep: float, g: Generator) -> Tensor: return torch.div_(torch.bernoulli_(torch.new_empty(a, size), keep, generator=g), keep)
 
 # Creation

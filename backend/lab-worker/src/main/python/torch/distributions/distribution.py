@@ -1,0 +1,2 @@
+"""torch.distributions.distribution."""
+from ._base import Distribution
