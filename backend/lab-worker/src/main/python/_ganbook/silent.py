@@ -7,10 +7,12 @@ are: a call would slow them down, and only from 1e38 on could they be too large.
 """
 import ast
 import builtins
+import re
 
 _POWER, _POWER_IN_PLACE, _TEMPLATE = '__power__', '__power_in_place__', '__template__'
 _INF = float('inf')
 _SMALL = 8
+_ATTRIBUTE = re.compile(r'\{[^{}:!]*\.')  # in a field's name; the dot of '{:.2f}' is none
 
 
 def change(code, tree):
@@ -88,7 +90,7 @@ def _sign(sign, left, right, lines):
 
 
 def _template(node):
-    if not isinstance(node, ast.Constant) or type(node.value) is not str or '.' not in node.value:
+    if not isinstance(node, ast.Constant) or type(node.value) is not str or not _ATTRIBUTE.search(node.value):
         return ()
     return ((node.lineno - 1, node.col_offset, 0, f'{_TEMPLATE}('), _end(node))
 
