@@ -188,7 +188,7 @@ def normalize(input, p=2.0, dim=1, eps=1e-12):
 # Dropout
 
 def _probability(p):
-    if p < 0 or p > 1:
+    if p < 0.0 or p > 1.0:
         raise ValueError(f'dropout probability has to be between 0 and 1, but got {p}')
 
 

@@ -28,8 +28,6 @@ nn.GroupNorm(1, 2)('a')
 # %%
 nn.InstanceNorm2d(1)('a')
 # %%
-nn.Dropout('a')
-# %%
 nn.Dropout(0.5)('a')
 # %%
 nn.Flatten()('a')
