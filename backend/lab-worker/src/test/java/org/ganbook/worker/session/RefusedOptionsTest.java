@@ -36,8 +36,7 @@ class RefusedOptionsTest {
     @Test
     void whatWouldBeIgnoredIsNamed() throws Exception {
         String end = " is not available here";
-        assertEquals(
-                "NotImplementedError: DataFrame.sum(): the option skipna=False" + end, error("f.sum(skipna=False)"));
+        assertEquals("NotImplementedError: DataFrame.sum(): the option level=0" + end, error("f.sum(level=0)"));
         assertEquals(
                 "NotImplementedError: numpy.take(): the option mode='clip'" + end,
                 error("np.take([1, 2], [5], mode='clip')"));
