@@ -85,7 +85,8 @@ class LiveNotebooksTest {
     void cellsRunInTheOrderOfTheirSubmission() {
         Page page = new Page(NOTEBOOK);
         run("a=print 1", "b=print 2", "c=print 3");
-        page.await("c", RunStatus.OK);
+        // A page is told of each cell by itself.
+        List.of("a", "b", "c").forEach(cell -> page.await(cell, RunStatus.OK));
         assertEquals(
                 List.of(1, 2, 3),
                 List.of("a", "b", "c").stream()
