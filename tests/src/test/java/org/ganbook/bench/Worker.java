@@ -14,7 +14,7 @@ import org.ganbook.lab.api.WorkerInstallation;
 final class Worker implements AutoCloseable {
 
     /** What a worker does by itself in the background after its start. */
-    private static final long WARM_UP_SECONDS = 100;
+    private static final long WARM_UP_SECONDS = 130;
 
     private final Lab lab;
 

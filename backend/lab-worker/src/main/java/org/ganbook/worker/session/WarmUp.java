@@ -19,6 +19,17 @@ final class WarmUp {
     /** After so many the compiler has done with what opens a session, and doesn't begin with it beside a learner. */
     private static final int OPENINGS = 8;
 
+    /** Learners run many small cells; so the compiler is to have done with what surrounds every cell, too. */
+    private static final int SMALL_CELLS = 60;
+
+    private static final String SMALL_CELL = """
+            total = 0
+            for number in range(3):
+                total += number
+            print(total)
+            total + 1
+            """;
+
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private WarmUp() {}
@@ -44,15 +55,19 @@ final class WarmUp {
         });
     }
 
-    /** Runs the code once, and again and again until the time is over. */
+    /** Runs the code once, and with small cells again and again until the time is over. */
     private static void run(Session session, Duration time) {
         long begun = System.nanoTime();
         try (session) {
             Path folder = Files.createTempDirectory("ganbook-warm-up");
             session.awaitReady().kernel().assign(folder, new DiskQuota(10 << 20, 0));
-            do {
+            runOnce(session);
+            while (System.nanoTime() - begun < time.toNanos()) {
+                for (int i = 0; i < SMALL_CELLS; i++) {
+                    runCell(session, SMALL_CELL);
+                }
                 runOnce(session);
-            } while (System.nanoTime() - begun < time.toNanos());
+            }
             Folders.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,7 +17,7 @@ import org.ganbook.worker.tensor.Torch;
 public record Workbench(Sessions sessions, String device, String engine) implements AutoCloseable {
 
     /** So long does typical code run in the background of a new worker; half of one core on a small machine. */
-    private static final Duration WARMING = Duration.ofSeconds(90);
+    private static final Duration WARMING = Duration.ofSeconds(120);
 
     /**
      * Starts all of it and runs typical code once, so that nobody's first cell is the warm-up.

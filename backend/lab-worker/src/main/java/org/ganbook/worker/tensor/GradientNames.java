@@ -13,6 +13,7 @@ final class GradientNames {
      */
     static String pythonic(String name) {
         return switch (name) {
+            case "SlowConv2DBackward0" -> "ConvolutionBackward0";
             case "AddBackward1" -> "AddBackward0";
             case "SubBackward1" -> "SubBackward0";
             case "MulBackward1" -> "MulBackward0";

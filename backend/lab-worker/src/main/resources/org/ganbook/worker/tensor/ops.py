@@ -553,7 +553,20 @@ def pairwise_distance(a: Tensor, b: Tensor, p: float, eps: float, keepdim: bool)
 def pdist(a: Tensor, p: float) -> Tensor: return torch.pdist(a, p)
 def one_hot(a: Tensor, classes: int) -> Tensor: return torch.one_hot(a, classes)
 def conv1d(a: Tensor, w: Tensor, b: Optional[Tensor], stride: List[int], padding: List[int], dilation: List[int], groups: int) -> Tensor: return torch.conv1d(a, w, b, stride, padding, dilation, groups)
-def conv2d(a: Tensor, w: Tensor, b: Optional[Tensor], stride: List[int], padding: List[int], dilation: List[int], groups: int) -> Tensor: return torch.conv2d(a, w, b, stride, padding, dilation, groups)
+
+# What oneDNN does before it begins takes longer than a small convolution itself; a matrix product does that faster.
+def conv2d(a: Tensor, w: Tensor, b: Optional[Tensor], stride: List[int], padding: List[int], dilation: List[int], groups: int) -> Tensor:
+  small = False
+  if groups == 1 and dilation == [1, 1] and a.dim() == 4 and w.dim() == 4 and a.dtype == 6 and w.dtype == 6:
+    if len(stride) == 2 and len(padding) == 2 and a.size(1) == w.size(1) and a.numel() > 0 and not (a.is_cuda or w.is_cuda):
+      fits = a.size(2) + 2 * padding[0] >= w.size(2) and a.size(3) + 2 * padding[1] >= w.size(3)
+      if fits and min(stride) > 0 and min(padding) >= 0:
+        small = a.size(0) * (a.size(2) // stride[0]) * (a.size(3) // stride[1]) * w.numel() <= 4000000
+  if b is not None:
+    small = small and b.dtype == 6 and b.dim() == 1 and b.numel() == w.size(0) and not b.is_cuda
+  if small:
+    return torch.thnn_conv2d(a, w, [w.size(2), w.size(3)], b, stride, padding)
+  return torch.conv2d(a, w, b, stride, padding, dilation, groups)
 def conv3d(a: Tensor, w: Tensor, b: Optional[Tensor], stride: List[int], padding: List[int], dilation: List[int], groups: int) -> Tensor: return torch.conv3d(a, w, b, stride, padding, dilation, groups)
 def conv1d_pad(a: Tensor, w: Tensor, b: Optional[Tensor], stride: List[int], padding: str, dilation: List[int], groups: int) -> Tensor: return torch.conv1d(a, w, b, stride, padding, dilation, groups)
 def conv2d_pad(a: Tensor, w: Tensor, b: Optional[Tensor], stride: List[int], padding: str, dilation: List[int], groups: int) -> Tensor: return torch.conv2d(a, w, b, stride, padding, dilation, groups)
