@@ -39,7 +39,12 @@ def code_of(path):
     """A cell's options and its code."""
     lines = path.read_text().splitlines()
     options = [line[2:].strip() for line in lines if line.startswith('#|')]
-    return options, '\n'.join(line for line in lines if not line.startswith('#|')).strip()
+    return options, quick('\n'.join(line for line in lines if not line.startswith('#|')).strip())
+
+
+def quick(code):
+    """The code with the quick value of a long training, as the page first shows it."""
+    return re.sub(r'^([ \t]*[A-Za-z_][\w.]*[ \t]*=[ \t]*)(\S.*?)([ \t]+# )quick: (\S.*)$', r'\1\4\3full: \2', code, flags=re.M)
 
 
 class Figures:

@@ -3,6 +3,7 @@ import { announce } from '../words/announce';
 import { count, duration, word } from '../words/words';
 import { CodeEditor } from './editor';
 import { OutputList } from './outputs';
+import { type Pace, atPace, pace, paceLine } from './pace';
 import type { Loop, Patch, Progress, RunState } from './protocol';
 
 const SAVE_AFTER = 300;
@@ -188,7 +189,7 @@ class Cell extends HTMLElement {
   }
 
   private barParts() {
-    const edited = this.editor.text !== this.book;
+    const edited = atPace(this.editor.text, 'quick') !== atPace(this.book, 'quick');
     const label = this.isActive ? (this.stopping ? 'cell.stopping' : 'cell.stop') : 'cell.run';
     return html`
       <button
@@ -204,6 +205,7 @@ class Cell extends HTMLElement {
             ${word('cell.restore')}
           </button>`
         : nothing}
+      ${this.paceParts()}
       <span class="state">${this.stateText()}</span>
       ${this.run.count > 0
         ? html`<span
@@ -213,6 +215,34 @@ class Cell extends HTMLElement {
           >`
         : nothing}
     `;
+  }
+
+  /** The switch between a short training and one in full length, where the code names both. */
+  private paceParts() {
+    const now = pace(this.editor.text);
+    if (!now) return nothing;
+    return html`<span class="pace" role="group" aria-label=${word('pace.label')}>
+      ${(['quick', 'full'] as const).map(
+        (one) =>
+          html`<button
+            type="button"
+            aria-pressed=${now === one}
+            ?disabled=${this.isActive}
+            title=${word(`pace.${one}.title`, paceLine(this.editor.text, one))}
+            @click=${() => this.train(one)}
+          >
+            ${word(`pace.${one}`)}
+          </button>`,
+      )}
+    </span>`;
+  }
+
+  private train(wanted: Pace) {
+    const code = atPace(this.editor.text, wanted);
+    this.editor.show(code);
+    this.dispatchEvent(new CustomEvent('cell-edit', { detail: { code } }));
+    announce(paceLine(code, wanted));
+    this.draw();
   }
 
   private stateText(): string {

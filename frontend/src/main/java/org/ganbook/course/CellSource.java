@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record CellSource(String name, Path file, String code, boolean byHand, Expectation expectation) {
 
     private static final String OPTION = "#|";
-    private static final int MAX_LINE = 74;
+    static final int MAX_LINE = 74;
 
     static Map<String, CellSource> readAll(Path chapter, List<Problem> problems) throws IOException {
         Map<String, CellSource> cells = new TreeMap<>();
@@ -59,13 +59,20 @@ record CellSource(String name, Path file, String code, boolean byHand, Expectati
         if (code.isEmpty()) {
             problems.add(Problem.at(shown, 1, "the cell is empty"));
         }
+        if (Pace.lines(code) > 1) {
+            problems.add(Problem.at(shown, 1, "one value alone can have a quick one beside it"));
+        }
+        if (name.startsWith("exercise-") || name.startsWith("check-")) {
+            problems.add(Problem.at(shown, 1, "names that begin with exercise- or check- belong to exercises"));
+        }
         for (int i = options; i < lines.size(); i++) {
             if (lines.get(i).length() > MAX_LINE) {
                 problems.add(
                         Problem.at(shown, i + 1, "the page shows " + MAX_LINE + " characters of a line; shorten it"));
             }
         }
-        return new CellSource(name, shown, code, byHand, expectation(chapter, name, shown, byHand, problems));
+        return new CellSource(
+                name, shown, Pace.quick(code), byHand, expectation(chapter, name, shown, byHand, problems));
     }
 
     private static Expectation expectation(

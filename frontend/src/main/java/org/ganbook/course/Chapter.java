@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One chapter: a page of prose and cells, and one session that its cells share.
  *
- * @param label what stands before the title: {@code 2}, or {@code A} for an appendix
+ * @param label what stands before the title: {@code 2}, or {@code A} for an appendix, or nothing
  * @param slug names the chapter in addresses: {@code first-neural-network}
  * @param lessons the text by language; all have the same sections and the same cells
  */
@@ -17,6 +17,10 @@ public record Chapter(String label, String slug, Map<String, Lesson> lessons) {
 
     public Chapter {
         lessons = Collections.unmodifiableMap(new LinkedHashMap<>(lessons));
+    }
+
+    public boolean isAppendix() {
+        return !label.isEmpty() && Character.isUpperCase(label.charAt(0));
     }
 
     /** The text in this language, or in the first one when it has not been translated yet. */
@@ -28,6 +32,11 @@ public record Chapter(String label, String slug, Map<String, Lesson> lessons) {
     /** The cells in the order in which they are read and run. */
     public List<CodeCell> cells() {
         return first().cells();
+    }
+
+    /** The exercises in this language. */
+    public List<Exercise> exercises(String language) {
+        return lesson(language).exercises();
     }
 
     public Optional<CodeCell> cell(String name) {

@@ -1,7 +1,6 @@
 package org.ganbook.course;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,17 @@ final class ChapterBuilder {
         for (LessonDraft lesson : draft.lessons()) {
             lessons.put(lesson.language(), new LessonBuilder(draft, lesson, links, problems).build());
         }
-        checkDrawings(draft, lessons.values(), problems);
+        if (!lessons.isEmpty()) {
+            checkDrawings(draft, lessons.values().iterator().next(), problems);
+        }
         if (!lessons.isEmpty()) {
             checkCells(draft, List.copyOf(lessons.values()), problems);
         }
         return new Chapter(draft.label(), draft.slug(), lessons);
     }
 
-    private static void checkDrawings(ChapterDraft draft, Collection<Lesson> lessons, List<Problem> problems) {
-        Set<String> shown = lessons.stream()
-                .flatMap(Lesson::blocks)
+    private static void checkDrawings(ChapterDraft draft, Lesson first, List<Problem> problems) {
+        Set<String> shown = first.blocks()
                 .filter(Illustration.class::isInstance)
                 .map(block -> ((Illustration) block).svg())
                 .collect(Collectors.toSet());
@@ -45,6 +45,11 @@ final class ChapterBuilder {
                 problems.add(Problem.at(cell.file(), 1, "no lesson shows this cell; show or delete it"));
             }
         });
+        draft.exercises().forEach((name, exercise) -> {
+            if (!names.contains(Exercise.anchor(name))) {
+                problems.add(Problem.at(exercise.file(), 1, "no lesson shows this exercise; show or delete it"));
+            }
+        });
         for (int i = 1; i < lessons.size(); i++) {
             if (!names(lessons.get(i)).equals(names)) {
                 problems.add(Problem.at(
@@ -58,6 +63,15 @@ final class ChapterBuilder {
     }
 
     private static List<String> names(Lesson lesson) {
-        return lesson.cells().stream().map(CodeCell::name).toList();
+        return lesson.blocks()
+                .map(block -> switch (block) {
+                    case CodeCell cell -> cell.name();
+                    case Exercise exercise -> exercise.anchor();
+                    case LiveFigure figure -> "live/" + figure.kind().link();
+                    case Illustration _ -> "a drawing";
+                    case Prose _ -> "";
+                })
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }

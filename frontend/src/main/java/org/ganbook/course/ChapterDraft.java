@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param folder the folder's name
  * @param cells by name
+ * @param exercises by name
  * @param drawings SVG text by the name that lessons use, {@code figures/graph.svg}
  * @param lessons the first language first
  */
@@ -24,11 +26,12 @@ record ChapterDraft(
         String label,
         String slug,
         Map<String, CellSource> cells,
+        Map<String, ExerciseSource> exercises,
         Map<String, String> drawings,
         List<LessonDraft> lessons) {
 
     private static final Pattern FOLDER =
-            Pattern.compile("(?:0?([0-9]|[1-9][0-9])|([A-Z]))-([a-z0-9]+(?:-[a-z0-9]+)*)");
+            Pattern.compile("(?:(?:0?([0-9]|[1-9][0-9])|([A-Z]))-)?([a-z]+(?:-[a-z0-9]+)*)");
 
     static ChapterDraft read(Path folder, List<String> languages, List<Problem> problems) throws IOException {
         String name = name(folder);
@@ -37,11 +40,14 @@ record ChapterDraft(
             problems.add(Problem.at(
                     Path.of("course.yaml"),
                     1,
-                    "name the folder '" + name + "' like 02-first-neural-network or A-losses"));
+                    "name the folder '" + name + "' like 02-first-neural-network, A-losses or closing-words"));
         }
-        String label = !parts.matches() ? "" : parts.group(1) != null ? parts.group(1) : parts.group(2);
+        String label = !parts.matches()
+                ? ""
+                : Objects.requireNonNullElse(parts.group(1), Objects.requireNonNullElse(parts.group(2), ""));
         String slug = parts.matches() ? parts.group(3) : name;
         Map<String, CellSource> cells = CellSource.readAll(folder, problems);
+        Map<String, ExerciseSource> exercises = ExerciseSource.readAll(folder, languages, problems);
         Map<String, String> drawings = readDrawings(folder, problems);
         List<LessonDraft> lessons = new ArrayList<>();
         for (String language : languages) {
@@ -56,7 +62,7 @@ record ChapterDraft(
             problems.add(Problem.at(Path.of(name, first + ".md"), 1, "the file is missing"));
         }
         reportOthers(folder, languages, problems);
-        return new ChapterDraft(name, label, slug, cells, drawings, List.copyOf(lessons));
+        return new ChapterDraft(name, label, slug, cells, exercises, drawings, List.copyOf(lessons));
     }
 
     static String name(Path path) {

@@ -29,7 +29,14 @@ public record Lesson(
         return Stream.concat(introduction.stream(), sections.stream().flatMap(section -> section.blocks().stream()));
     }
 
-    /** The cells in order. */
+    /** The exercises in order. */
+    public List<Exercise> exercises() {
+        return blocks().filter(Exercise.class::isInstance)
+                .map(Exercise.class::cast)
+                .toList();
+    }
+
+    /** The cells in order, without those of exercises. */
     public List<CodeCell> cells() {
         return blocks().filter(CodeCell.class::isInstance)
                 .map(CodeCell.class::cast)

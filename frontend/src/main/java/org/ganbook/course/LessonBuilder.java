@@ -2,7 +2,9 @@ package org.ganbook.course;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -78,6 +80,10 @@ final class LessonBuilder {
     private void add(Node node) {
         if (only(node) instanceof Link link && link.getDestination().startsWith("cells/")) {
             cell(link).ifPresent(this::put);
+        } else if (only(node) instanceof Link link && link.getDestination().startsWith("exercises/")) {
+            exercise(link).ifPresent(this::put);
+        } else if (only(node) instanceof Link link && link.getDestination().startsWith("live/")) {
+            liveFigure(link).ifPresent(this::put);
         } else if (only(node) instanceof Image image) {
             illustration(image).ifPresent(this::put);
         } else {
@@ -133,7 +139,52 @@ final class LessonBuilder {
         if (alternative.isEmpty()) {
             complain(image, "the drawing needs a description: ![What is drawn](figures/…)");
         }
-        return Optional.of(new Illustration(svg, alternative));
+        boolean isFirst = draft == chapter.lessons().getFirst();
+        String translated = isFirst
+                ? svg
+                : DrawingWords.translate(svg, draft.words(), draft.file(), image.getDestination(), problems);
+        return Optional.of(new Illustration(translated, alternative));
+    }
+
+    private Optional<Block> exercise(Link link) {
+        String name = link.getDestination().substring("exercises/".length());
+        ExerciseSource source = chapter.exercises().get(name);
+        ExerciseSource.Text text = source == null ? null : source.text(draft.language());
+        if (source == null || text == null) {
+            complain(link, "there is no exercise '" + link.getDestination() + "'");
+            return Optional.empty();
+        }
+        if (!shown.add(Exercise.anchor(name))) {
+            complain(link, "the exercise '" + name + "' is shown twice; link to it within a sentence instead");
+        }
+        return Optional.of(new ExerciseBuilder(source, text, draft.file(), links, problems).build());
+    }
+
+    private Optional<Block> liveFigure(Link link) {
+        String destination = link.getDestination().substring("live/".length());
+        int mark = destination.indexOf('?');
+        String name = mark < 0 ? destination : destination.substring(0, mark);
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (String pair :
+                mark < 0 ? new String[0] : destination.substring(mark + 1).split("&")) {
+            int equals = pair.indexOf('=');
+            parameters.put(
+                    equals < 0 ? pair : pair.substring(0, equals),
+                    equals < 0 ? "" : Links.decoded(pair.substring(equals + 1)));
+        }
+        Optional<LiveFigure.Kind> kind = LiveFigure.Kind.named(name);
+        if (kind.isEmpty()) {
+            complain(link, "there is no live figure '" + name + "'");
+            return Optional.empty();
+        }
+        if (!kind.get().takes(parameters.keySet())) {
+            complain(link, "'live/" + name + "' takes " + kind.get().keys());
+        }
+        String label = Markdown.plain(link);
+        if (label.isEmpty()) {
+            complain(link, "the live figure needs a label: [What one can do with it](live/…)");
+        }
+        return Optional.of(new LiveFigure(kind.get(), label, parameters));
     }
 
     private void complain(Node node, String message) {

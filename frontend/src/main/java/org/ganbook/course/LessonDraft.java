@@ -14,6 +14,7 @@ import org.commonmark.node.Node;
  *
  * @param file below the content folder
  * @param goals each with its line
+ * @param words what stands in the chapter's drawings, in this language
  * @param headings in order
  */
 record LessonDraft(
@@ -22,32 +23,24 @@ record LessonDraft(
         String title,
         Map<String, Integer> goals,
         int minutes,
+        Map<String, String> words,
         Node document,
         List<Heading> headings) {
 
-    private static final String FENCE = "---";
+    private static final Set<String> KEYS = Set.of("title", "goals", "minutes", "words");
 
     static LessonDraft read(Path file, String language, String text, List<Problem> problems) {
-        List<String> lines = text.lines().toList();
-        int end = lines.isEmpty() || !lines.getFirst().strip().equals(FENCE)
-                ? -1
-                : lines.subList(1, lines.size()).indexOf(FENCE);
-        if (end < 0) {
-            problems.add(Problem.at(file, 1, "the file must begin with title, goals and minutes between lines of ---"));
-        }
-        String head = end < 0 ? "" : String.join("\n", lines.subList(1, end + 1));
-        var yaml = new Yaml(file, 2, head, Set.of("title", "goals", "minutes"), problems);
-        // The lines of the head stay as empty ones, so that the parser's line numbers are the file's.
-        String body = "\n".repeat(end + 2) + String.join("\n", lines.subList(end < 0 ? 0 : end + 2, lines.size()));
-        Node document = Markdown.parse(end < 0 ? text : body);
+        FrontMatter matter = FrontMatter.read(file, text, "title, goals and minutes", KEYS, problems);
+        Yaml head = matter.head();
         return new LessonDraft(
                 file,
                 language,
-                yaml.text("title"),
-                yaml.lines("goals"),
-                yaml.number("minutes"),
-                document,
-                headings(document));
+                head.text("title"),
+                head.lines("goals"),
+                head.number("minutes"),
+                head.textsIfAny("words"),
+                matter.body(),
+                headings(matter.body()));
     }
 
     private static List<Heading> headings(Node document) {

@@ -1,5 +1,7 @@
 package org.ganbook.course;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +42,7 @@ final class Links {
      * The address of what a lesson's link means, relative to the site's base; empty when there is no such place.
      *
      * @param from the lesson's file
-     * @param destination as written: {@code #here}, {@code cells/train.py}, {@code ../02-name/en.md#there},
+     * @param destination as written: {@code #here}, {@code cells/train.py}, {@code exercises/climb}, {@code ../02-name/en.md#there},
      *     {@code https://…}
      */
     Optional<String> resolve(Path from, String destination) {
@@ -52,6 +54,9 @@ final class Links {
         String anchor = hash < 0 ? "" : destination.substring(hash + 1);
         if (path.startsWith("cells/") && path.endsWith(".py") && hash < 0) {
             anchor = CodeCell.anchor(path.substring(6, path.length() - 3));
+            path = "";
+        } else if (path.startsWith("exercises/") && hash < 0) {
+            anchor = Exercise.anchor(path.substring(10));
             path = "";
         }
         Target target =
@@ -69,6 +74,7 @@ final class Links {
         }
         Set<String> places = new HashSet<>();
         draft.cells().keySet().forEach(cell -> places.add(CodeCell.anchor(cell)));
+        draft.exercises().keySet().forEach(exercise -> places.add(Exercise.anchor(exercise)));
         LessonDraft first = draft.lessons().getFirst();
         for (Heading heading : first.headings()) {
             String anchor = slug(Markdown.plain(heading));
@@ -98,6 +104,11 @@ final class Links {
         for (int i = 0; i < levels.size(); i++) {
             anchors.put(lesson.headings().get(i), anchor(first.headings().get(i)));
         }
+    }
+
+    /** What an address means by {@code %20}. */
+    static String decoded(String part) {
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static String slug(String title) {

@@ -16,11 +16,18 @@ import org.commonmark.node.Node;
 final class ProseCheck extends AbstractVisitor {
 
     private final Path file;
+    private final Path lesson;
     private final Links links;
     private final List<Problem> problems;
 
     ProseCheck(Path file, Links links, List<Problem> problems) {
+        this(file, file, links, problems);
+    }
+
+    /** @param lesson where a link may start from, besides the file itself */
+    ProseCheck(Path file, Path lesson, Links links, List<Problem> problems) {
         this.file = file;
+        this.lesson = lesson;
         this.links = links;
         this.problems = problems;
     }
@@ -36,6 +43,7 @@ final class ProseCheck extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         links.resolve(file, link.getDestination())
+                .or(() -> links.resolve(lesson, link.getDestination()))
                 .ifPresentOrElse(
                         link::setDestination,
                         () -> complain(link, "the link '" + link.getDestination() + "' leads nowhere"));

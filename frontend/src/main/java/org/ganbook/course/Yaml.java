@@ -68,18 +68,27 @@ final class Yaml {
         return items;
     }
 
+    /** A mapping of texts that must be there. */
     Map<String, String> texts(String key) {
+        return required(key).map(node -> texts(node, key)).orElse(Map.of());
+    }
+
+    /** A mapping of texts that may be left out. */
+    Map<String, String> textsIfAny(String key) {
+        Node node = values.get(key);
+        return node == null ? Map.of() : texts(node, key);
+    }
+
+    private Map<String, String> texts(Node node, String key) {
         Map<String, String> texts = new LinkedHashMap<>();
-        required(key).ifPresent(node -> {
-            if (node instanceof MappingNode mapping) {
-                for (NodeTuple tuple : mapping.getValue()) {
-                    scalar(tuple.getKeyNode(), key).ifPresent(name -> scalar(tuple.getValueNode(), name)
-                            .ifPresent(text -> texts.put(name, text)));
-                }
-            } else {
-                complain(node, "'" + key + "' must map a language to a text");
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                scalar(tuple.getKeyNode(), key)
+                        .ifPresent(name -> scalar(tuple.getValueNode(), name).ifPresent(text -> texts.put(name, text)));
             }
-        });
+        } else {
+            complain(node, "'" + key + "' must hold lines of the form 'name: text'");
+        }
         return texts;
     }
 

@@ -10,6 +10,11 @@ public interface Preferences {
 
     void reading(Learner learner, String chapter);
 
+    /** The language that the learner has chosen, if one; else the browser's is shown. */
+    Optional<String> language(Learner learner);
+
+    void speak(Learner learner, String language);
+
     Scheme scheme(Learner learner);
 
     void prefer(Learner learner, Scheme scheme);

@@ -38,8 +38,14 @@ public interface Notebooks {
      *
      * @param code the text to run
      * @param mayRaise whether an exception is what the book shows there, so that the cells after it run nevertheless
+     * @param solves the exercise that is solved when the cell ends well, or empty
      */
-    record Submission(String cell, String code, boolean mayRaise) {}
+    record Submission(String cell, String code, boolean mayRaise, String solves) {
+
+        public Submission(String cell, String code, boolean mayRaise) {
+            this(cell, code, mayRaise, "");
+        }
+    }
 
     /** Is called by any thread, never twice at once, and must not wait. */
     interface Listener {

@@ -39,6 +39,10 @@ final class SampleCourse {
 
                 ![Two arrows that meet](figures/arrows.svg)
 
+                [Swap the numbers](exercises/swap)
+
+                [See where the sum comes from](live/graph?of=a%20+%20b)
+
                 ## What it means
 
                 See [the sum](cells/add.py), [above](#adding) and [more](../A-more/en.md#again).
@@ -49,6 +53,8 @@ final class SampleCourse {
                 goals:
                   - Zahlen addieren
                 minutes: 7
+                words:
+                  sum: Summe
                 ---
 
                 ## Addieren
@@ -57,6 +63,12 @@ final class SampleCourse {
 
                 [Warten](cells/wait.py)
 
+                ![Zwei Pfeile, die sich treffen](figures/arrows.svg)
+
+                [Die Zahlen tauschen](exercises/swap)
+
+                [Sehen, woher die Summe kommt](live/graph?of=a%20+%20b)
+
                 ## Was es bedeutet
 
                 Siehe [oben](#adding).
@@ -64,7 +76,37 @@ final class SampleCourse {
         put(root, "01-sums/cells/add.py", "print('now')\n1 + 2\n");
         put(root, "01-sums/expected/add.txt", "--- stdout\nnow\n--- result\n3\n");
         put(root, "01-sums/cells/wait.py", "#| run: by-hand\nwhile True: pass\n");
-        put(root, "01-sums/figures/arrows.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        put(
+                root,
+                "01-sums/figures/arrows.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>sum</text><text>a</text></svg>");
+        put(root, "01-sums/exercises/swap/en.md", """
+                ---
+                title: Swap them
+                missing:
+                  order: a is {a}, it should be 2.
+                ---
+                Swap `a` and `b`, see [above](#adding).
+
+                ## Which way?
+
+                At once.
+                """);
+        put(root, "01-sums/exercises/swap/de.md", """
+                ---
+                title: Tauschen
+                missing:
+                  order: "a ist {a} und nicht 2: 'falsch'"
+                ---
+                Tausche `a` und `b`.
+
+                ## Wie herum?
+
+                Gleichzeitig.
+                """);
+        put(root, "01-sums/exercises/swap/start.py", "a, b = 1, 2\n");
+        put(root, "01-sums/exercises/swap/solution.py", "b, a = 1, 2\n");
+        put(root, "01-sums/exercises/swap/check.py", "assert a == 2, say('order', a=a)\n");
         put(root, "A-more/en.md", """
                 ---
                 title: More

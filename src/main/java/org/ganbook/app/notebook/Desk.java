@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
 
     /** A cell to run. */
-    record Task(LiveNotebook notebook, String cell, String code, boolean mayRaise) {}
+    record Task(LiveNotebook notebook, String cell, String code, boolean mayRaise, String solves) {}
 
     /** What a desk tells of its cells. */
     interface Clerk {
         void update(LiveNotebook notebook, String cell, UnaryOperator<CellState> change);
+
+        /** The task has ended well. */
+        void succeeded(Task task);
 
         /** The task has ended or been taken back. */
         void done(Task task);
@@ -135,6 +138,9 @@ final class Desk {
             end(task, in, RunStatus.LOST, new CellEvent.Notice("lab-unavailable", String.valueOf(e.getMessage())));
         }
         RunStatus status = task.notebook().newest(task.cell()).run().status();
+        if (status == RunStatus.OK) {
+            clerk.succeeded(task);
+        }
         return status == RunStatus.OK || (task.mayRaise() && status == RunStatus.ERROR);
     }
 
@@ -145,7 +151,7 @@ final class Desk {
 
     /** Stops the cell when it runs, or takes it out of the queue. */
     void stop(LiveNotebook notebook, String cell) {
-        Task named = new Task(notebook, cell, "", false);
+        Task named = new Task(notebook, cell, "", false, "");
         List<Task> removed = new ArrayList<>();
         boolean running;
         synchronized (this) {

@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabState;
+import org.ganbook.learner.Learner;
+import org.ganbook.learner.Progress;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
@@ -18,6 +20,7 @@ import org.ganbook.notebook.Notebooks;
 public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable {
 
     private final Lab lab;
+    private final Progress progress;
     private final Shelf shelf;
     private final Journal journal;
     private final ConcurrentMap<String, Desk> desks = new ConcurrentHashMap<>();
@@ -25,8 +28,9 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
     private final AutoCloseable labWatch;
     private volatile boolean closed;
 
-    public LiveNotebooks(Lab lab, NotebookStore store) {
+    public LiveNotebooks(Lab lab, NotebookStore store, Progress progress) {
         this.lab = lab;
+        this.progress = progress;
         this.shelf = new Shelf(store);
         this.journal = new Journal(store, shelf, works -> watchers.forEach(watcher -> watcher.postStoring(works)));
         this.labWatch = lab.listen(this::labChanged);
@@ -95,7 +99,8 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
     public void run(NotebookId id, List<Submission> cells) {
         List<Desk.Task> tasks = new ArrayList<>();
         for (Submission submission : cells) {
-            tasks.add(new Desk.Task(shelf.hold(id), submission.cell(), submission.code(), submission.mayRaise()));
+            tasks.add(new Desk.Task(
+                    shelf.hold(id), submission.cell(), submission.code(), submission.mayRaise(), submission.solves()));
         }
         desk(id.learner()).add(tasks);
     }
@@ -122,6 +127,14 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
         if (!closed) {
             notebook.update(cell, change);
             journal.add(notebook);
+        }
+    }
+
+    @Override
+    public void succeeded(Desk.Task task) {
+        if (!task.solves().isEmpty()) {
+            NotebookId id = task.notebook().id();
+            progress.solved(new Learner(id.learner()), id.chapter(), task.solves());
         }
     }
 

@@ -24,10 +24,12 @@ public class IndexPage {
 
     private static final String BUNDLE = "vaadin-i18n.translations";
 
+    private final Languages languages;
     private final Preferences preferences;
     private final Learners learners;
 
-    public IndexPage(Preferences preferences, Learners learners) {
+    public IndexPage(Languages languages, Preferences preferences, Learners learners) {
+        this.languages = languages;
         this.preferences = preferences;
         this.learners = learners;
     }
@@ -37,7 +39,7 @@ public class IndexPage {
     }
 
     private void complete(IndexHtmlResponse response) {
-        Map<String, String> words = words(response.getVaadinRequest().getLocale());
+        Map<String, String> words = words(languages.of(response.getVaadinRequest()));
         Element html = response.getDocument().child(0);
         html.attr("lang", words.getOrDefault("language", "en"));
         Scheme scheme = preferences.scheme(learners.current());

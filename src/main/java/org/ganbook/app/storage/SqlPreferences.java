@@ -30,6 +30,16 @@ public final class SqlPreferences implements Preferences {
     }
 
     @Override
+    public Optional<String> language(Learner learner) {
+        return read(learner, "language");
+    }
+
+    @Override
+    public void speak(Learner learner, String language) {
+        write(learner, "language", language);
+    }
+
+    @Override
     public Scheme scheme(Learner learner) {
         return read(learner, "color_scheme").map(Scheme::valueOf).orElse(Scheme.SYSTEM);
     }

@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.ganbook.app.storage.SqlNotebookStore;
+import org.ganbook.app.storage.SqlProgress;
 import org.ganbook.app.storage.TestDatabase;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.CellEvent.Stream;
+import org.ganbook.learner.Learner;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
@@ -31,8 +36,10 @@ class LiveNotebooksTest {
     private static final NotebookId NOTEBOOK = new NotebookId("ada", "first");
 
     private final ScriptedLab lab = new ScriptedLab();
-    private final WitnessedStore store = new WitnessedStore(new SqlNotebookStore(TestDatabase.fresh()));
-    private final LiveNotebooks notebooks = new LiveNotebooks(lab, store);
+    private final DataSource database = TestDatabase.fresh();
+    private final WitnessedStore store = new WitnessedStore(new SqlNotebookStore(database));
+    private final SqlProgress progress = new SqlProgress(database, InstantSource.system());
+    private final LiveNotebooks notebooks = new LiveNotebooks(lab, store, progress);
 
     @AfterEach
     void close() throws Exception {
@@ -211,6 +218,22 @@ class LiveNotebooksTest {
         CellState next = stored("a");
         assertEquals(RunStatus.INTERRUPTED, next.run().status());
         assertEquals("epoch 1", printed(next));
+    }
+
+    @Test
+    void anExerciseIsSolvedWhenItsCheckEndsWell() {
+        Page page = new Page(NOTEBOOK);
+        Learner ada = new Learner("ada");
+        notebooks.run(NOTEBOOK, List.of(new Submission("check-swap", "raise", false, "swap")));
+        page.await("check-swap", RunStatus.ERROR);
+        assertEquals(Set.of(), progress.solved(ada, "first"));
+        notebooks.run(NOTEBOOK, List.of(new Submission("check-swap", "print fine", false, "swap")));
+        page.await("check-swap", RunStatus.OK);
+        assertEquals(Set.of("swap"), progress.solved(ada, "first"));
+        notebooks.run(NOTEBOOK, List.of(new Submission("check-swap", "raise", false, "swap")));
+        page.await("check-swap", RunStatus.ERROR);
+        assertEquals(Set.of("swap"), progress.solved(ada, "first"));
+        assertEquals(Set.of(), progress.solved(ada, "second"));
     }
 
     private CellState stored(String cell) {

@@ -3,6 +3,7 @@ package org.ganbook.coursework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,11 @@ import java.util.stream.Stream;
 import org.ganbook.course.Chapter;
 import org.ganbook.course.CodeCell;
 import org.ganbook.course.CourseLoader;
+import org.ganbook.course.Exercise;
 import org.ganbook.course.Expectation;
+import org.ganbook.course.Illustration;
+import org.ganbook.course.LiveFigure;
+import org.ganbook.course.Prose;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabState;
@@ -30,11 +35,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every cell of every chapter runs in reading order, one session a chapter, in a real worker, and answers what real
+ * Every cell and every exercise of every chapter runs in reading order, one session a chapter, in a real worker, and answers what real
  * PyTorch answered. The digits are those in GANBOOK_DATASETS where it is set, else the drawn ones.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CourseIT {
+
+    private static final String FIRST_LANGUAGE = "en";
 
     private @Nullable Lab worker;
 
@@ -75,17 +82,57 @@ class CourseIT {
     @TestFactory
     Stream<DynamicContainer> chapters() {
         return CourseLoader.fromClassPath(CourseIT.class.getClassLoader()).chapters().stream()
-                .map(chapter -> DynamicContainer.dynamicContainer(chapter.slug(), cells(chapter)));
+                .map(chapter -> DynamicContainer.dynamicContainer(chapter.slug(), fromTopToBottom(chapter)));
     }
 
-    private Stream<DynamicTest> cells(Chapter chapter) {
+    private Stream<DynamicTest> fromTopToBottom(Chapter chapter) {
         String session = "course-" + chapter.slug();
-        return chapter.cells().stream()
-                .map(cell -> DynamicTest.dynamicTest(cell.name(), () -> {
-                    var opened = lab().open(new Lab.SessionRequest(session, session));
-                    assertEquals(cell.equals(chapter.cells().getFirst()), opened.created(), "the session was lost");
-                    check(session, cell);
-                }));
+        var opened = new AtomicBoolean();
+        List<DynamicTest> tests = new ArrayList<>();
+        chapter.lesson(FIRST_LANGUAGE).blocks().forEach(block -> {
+            switch (block) {
+                case CodeCell cell ->
+                    tests.add(DynamicTest.dynamicTest(cell.name(), () -> {
+                        open(session, opened);
+                        check(session, cell);
+                    }));
+                case Exercise exercise ->
+                    tests.add(DynamicTest.dynamicTest(exercise.anchor(), () -> {
+                        open(session, opened);
+                        check(session, chapter, exercise);
+                    }));
+                case Prose _, Illustration _, LiveFigure _ -> {}
+            }
+        });
+        return tests.stream();
+    }
+
+    private void open(String session, AtomicBoolean opened) {
+        assertEquals(
+                !opened.getAndSet(true),
+                lab().open(new Lab.SessionRequest(session, session)).created(),
+                "the session was lost");
+    }
+
+    /** At its start the exercise is not solved, and the check says so in every language; the solution solves it. */
+    private void check(String session, Chapter chapter, Exercise exercise) {
+        run(session, exercise.anchor(), exercise.start().code());
+        chapter.lessons().keySet().forEach(language -> {
+            Exercise told = chapter.exercises(language).stream()
+                    .filter(one -> one.name().equals(exercise.name()))
+                    .findFirst()
+                    .orElseThrow();
+            Shown refused = run(session, exercise.checkName(), told.check());
+            assertTrue(
+                    refused.answer().error().startsWith("AssertionError: ")
+                            || refused.answer().error().startsWith("NameError: "),
+                    () -> "at its start, in '" + language + "', the check says: "
+                            + refused.answer().error() + refused.traceback());
+        });
+        Shown solved = run(session, exercise.anchor(), exercise.solution());
+        assertEquals(CellEvent.Outcome.OK, solved.outcome(), solved::traceback);
+        Shown checked = run(session, exercise.checkName(), exercise.check());
+        assertEquals(CellEvent.Outcome.OK, checked.outcome(), checked::traceback);
     }
 
     private void check(String session, CodeCell cell) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 @NpmPackage(value = "@codemirror/lang-python", version = "6.2.1")
 @NpmPackage(value = "@lezer/highlight", version = "1.2.5")
 @NpmPackage(value = "uplot", version = "1.6.32")
-class CellElement extends Component {
+class CellElement extends Component implements Patched {
 
     private static final long serialVersionUID = 1L;
     private static final String CODE = "event.detail.code";
@@ -60,8 +60,13 @@ class CellElement extends Component {
         getElement().addEventListener("cell-run-above", event -> handler.run());
     }
 
-    /** @param received runs when the browser has taken it */
-    void patch(ObjectNode patch, Runnable received) {
+    @Override
+    public String cellName() {
+        return cell.name();
+    }
+
+    @Override
+    public void patch(ObjectNode patch, Runnable received) {
         getElement().callJsFunction("patch", patch).then(result -> received.run());
     }
 

@@ -16,15 +16,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ganbook.course.Block;
 import org.ganbook.course.Chapter;
 import org.ganbook.course.CodeCell;
 import org.ganbook.course.Course;
+import org.ganbook.course.Exercise;
 import org.ganbook.course.Illustration;
 import org.ganbook.course.Lesson;
+import org.ganbook.course.LiveFigure;
 import org.ganbook.course.Prose;
 import org.ganbook.course.Section;
 import org.ganbook.page.frame.CourseLink;
+import org.ganbook.page.frame.OverTitle;
 
 /** The chapter as it reads: title, goals, sections with prose and cells, and the way on. */
 @NpmPackage(value = "katex", version = "0.19.1")
@@ -35,9 +39,14 @@ class ChapterText extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
     private final List<CellElement> cells = new ArrayList<>();
+    private final List<ExerciseElement> exercises = new ArrayList<>();
+    private final List<LiveElement> live = new ArrayList<>();
+    private final Set<String> solved;
     private final String title;
 
-    ChapterText(Course course, Chapter chapter, String language) {
+    /** @param solved the exercises that the learner has solved before */
+    ChapterText(Course course, Chapter chapter, String language, Set<String> solved) {
+        this.solved = solved;
         Lesson lesson = chapter.lesson(language);
         title = lesson.title();
         setId("content");
@@ -53,13 +62,21 @@ class ChapterText extends HtmlContainer {
         return title;
     }
 
-    /** The cells' elements, in the order of the chapter's cells. */
+    /** The cells' elements from top to bottom, those of exercises among them. */
     List<CellElement> cells() {
         return cells;
     }
 
+    List<ExerciseElement> exercises() {
+        return exercises;
+    }
+
+    List<LiveElement> live() {
+        return live;
+    }
+
     private Component heading(Chapter chapter, Lesson lesson) {
-        Paragraph over = new Paragraph(getTranslation("chapter.over-title", chapter.label(), lesson.minutes()));
+        Paragraph over = new Paragraph(OverTitle.of(this, chapter, lesson));
         over.addClassName("over-title");
         Header header = new Header(over, new H1(lesson.title()));
         if (!lesson.goals().isEmpty()) {
@@ -92,6 +109,17 @@ class ChapterText extends HtmlContainer {
             case CodeCell cell -> {
                 CellElement element = new CellElement(cell);
                 cells.add(element);
+                yield element;
+            }
+            case Exercise exercise -> {
+                ExerciseElement element = new ExerciseElement(exercise, solved.contains(exercise.name()));
+                cells.add(element.cell());
+                exercises.add(element);
+                yield element;
+            }
+            case LiveFigure figure -> {
+                LiveElement element = new LiveElement(figure, live.size() + 1);
+                live.add(element);
                 yield element;
             }
             case Illustration drawing -> {

@@ -15,6 +15,7 @@ import org.ganbook.course.Course;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.learner.Learner;
 import org.ganbook.learner.Preferences;
+import org.ganbook.learner.Progress;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
 import org.ganbook.page.frame.CourseFrame;
@@ -33,16 +34,19 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Notebooks notebooks;
     private final Lab lab;
     private final Preferences preferences;
+    private final Progress progress;
     private final Learner learner;
     private String title = "";
     private @Nullable Chapter shown;
     private @Nullable NotebookPage page;
 
-    public ChapterView(Course course, Notebooks notebooks, Lab lab, Preferences preferences, Learner learner) {
+    public ChapterView(
+            Course course, Notebooks notebooks, Lab lab, Preferences preferences, Progress progress, Learner learner) {
         this.course = course;
         this.notebooks = notebooks;
         this.lab = lab;
         this.preferences = preferences;
+        this.progress = progress;
         this.learner = learner;
     }
 
@@ -59,10 +63,11 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
         preferences.reading(learner, chapter.slug());
         leave();
         removeAll();
-        ChapterText text = new ChapterText(course, chapter, getTranslation("language"));
+        ChapterText text =
+                new ChapterText(course, chapter, getTranslation("language"), progress.solved(learner, chapter.slug()));
         title = getTranslation("page.title", text.title(), course.title(getTranslation("language")));
         NotebookId id = new NotebookId(learner.id(), chapter.slug());
-        NotebookPage opened = new NotebookPage(notebooks, id, text.cells(), event.getUI());
+        NotebookPage opened = new NotebookPage(notebooks, id, text, event.getUI());
         LabBar bar = new LabBar(lab, opened);
         add(text, bar);
         getElement().callJsFunction("shown");

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ganbook.course.CodeCell;
+import org.ganbook.course.Exercise;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
@@ -25,6 +27,8 @@ final class NotebookPage implements Notebooks.Listener {
     private final Notebooks notebooks;
     private final NotebookId id;
     private final List<CellElement> elements;
+    private final List<Patched> shown;
+    private final Map<String, Exercise> exercises = new HashMap<>();
     private final UI ui;
     private final Map<String, CellFeed> feeds = new LinkedHashMap<>();
     /** What was typed here and may not have come back from the notebook yet. */
@@ -33,18 +37,27 @@ final class NotebookPage implements Notebooks.Listener {
     private Notebooks.@Nullable Watch watch;
     private Consumer<Boolean> storing = works -> {};
 
-    NotebookPage(Notebooks notebooks, NotebookId id, List<CellElement> elements, UI ui) {
+    NotebookPage(Notebooks notebooks, NotebookId id, ChapterText text, UI ui) {
         this.notebooks = notebooks;
         this.id = id;
-        this.elements = List.copyOf(elements);
+        this.elements = List.copyOf(text.cells());
         this.ui = ui;
+        text.exercises().forEach(element -> exercises.put(element.cell().cellName(), element.exercise()));
+        this.shown = Stream.of(
+                        elements.stream(), text.exercises().stream().map(ExerciseElement::check), text.live().stream())
+                .flatMap(part -> part)
+                .map(Patched.class::cast)
+                .toList();
         elements.forEach(this::listenTo);
+        text.live()
+                .forEach(element -> element.onAsk(
+                        code -> notebooks.run(id, List.of(new Submission(element.cellName(), code, true)))));
     }
 
     private void listenTo(CellElement element) {
         String cell = element.cell().name();
         element.onEdit(code -> edit(element, code));
-        element.onRun(code -> notebooks.run(id, List.of(submission(element, code))));
+        element.onRun(code -> notebooks.run(id, submissions(element, code)));
         element.onStop(() -> notebooks.stop(id, cell));
         element.onRunAbove(() -> run(elements.subList(0, elements.indexOf(element))));
     }
@@ -57,13 +70,19 @@ final class NotebookPage implements Notebooks.Listener {
         Notebooks.Watch opened = notebooks.watch(id, this);
         watch = opened;
         for (CellElement element : elements) {
-            String cell = element.cell().name();
-            CellState state = opened.cells().getOrDefault(cell, CellState.UNTOUCHED);
-            state.code().ifPresent(element::setCode);
+            state(opened, element).code().ifPresent(element::setCode);
+        }
+        for (Patched element : shown) {
+            String cell = element.cellName();
+            CellState state = state(opened, element);
             CellFeed feed = new CellFeed(name, state, opened.session(), element::patch, InstantSource.system());
             feeds.put(cell, feed);
             feed.send();
         }
+    }
+
+    private static CellState state(Notebooks.Watch watch, Patched element) {
+        return watch.cells().getOrDefault(element.cellName(), CellState.UNTOUCHED);
     }
 
     void close() {
@@ -85,6 +104,15 @@ final class NotebookPage implements Notebooks.Listener {
                         .filter(element -> !element.cell().byHand())
                         .map(element -> submission(element, code(element)))
                         .toList());
+    }
+
+    /** The cell, and what checks it when it is an exercise's. */
+    private List<Submission> submissions(CellElement element, String code) {
+        Submission cell = submission(element, code);
+        Exercise exercise = exercises.get(cell.cell());
+        return exercise == null
+                ? List.of(cell)
+                : List.of(cell, new Submission(exercise.checkName(), exercise.check(), false, exercise.name()));
     }
 
     private static Submission submission(CellElement element, String code) {

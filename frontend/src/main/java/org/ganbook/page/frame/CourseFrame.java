@@ -39,7 +39,12 @@ public class CourseFrame extends AppLayout implements AfterNavigationObserver {
         skip.getElement().setAttribute("router-ignore", true);
         CourseLink home = CourseLink.toStart(new Text(course.title(getTranslation("language"))));
         home.addClassName("home");
-        Header bar = new Header(skip, toggle, home, new SchemeToggle(preferences, learner));
+        Header bar = new Header(
+                skip,
+                toggle,
+                home,
+                new LanguageChoice(course.languages(), preferences, learner),
+                new SchemeToggle(preferences, learner));
         bar.addClassName("bar");
         addToNavbar(bar);
         contents.getElement().setAttribute("aria-label", getTranslation("frame.contents"));

@@ -22,6 +22,7 @@ import org.ganbook.learner.Learner;
 import org.ganbook.learner.Preferences;
 import org.ganbook.page.frame.CourseFrame;
 import org.ganbook.page.frame.CourseLink;
+import org.ganbook.page.frame.OverTitle;
 
 /** The course's contents, and the way to where the learner left off. */
 @Route(value = "", layout = CourseFrame.class)
@@ -54,7 +55,7 @@ public class StartView extends HtmlContainer implements HasDynamicTitle {
 
     private Component card(Chapter chapter, String language) {
         Lesson lesson = chapter.lesson(language);
-        Paragraph over = new Paragraph(getTranslation("chapter.over-title", chapter.label(), lesson.minutes()));
+        Paragraph over = new Paragraph(OverTitle.of(this, chapter, lesson));
         over.addClassName("over-title");
         CourseLink link = CourseLink.toChapter(chapter, new Text(lesson.title()));
         UnorderedList goals = new UnorderedList();

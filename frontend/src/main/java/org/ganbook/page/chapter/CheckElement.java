@@ -1,0 +1,33 @@
+package org.ganbook.page.chapter;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import org.ganbook.course.Exercise;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What an exercise's check says of the learner's answer. */
+@Tag("gb-check")
+@JsModule("./exercise/gb-check.ts")
+class CheckElement extends Component implements Patched {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String name;
+
+    /** @param solved whether the learner has solved it before */
+    CheckElement(Exercise exercise, boolean solved) {
+        this.name = exercise.checkName();
+        getElement().setProperty("cell", exercise.start().anchor()).setProperty("solved", solved);
+    }
+
+    @Override
+    public String cellName() {
+        return name;
+    }
+
+    @Override
+    public void patch(ObjectNode patch, Runnable received) {
+        getElement().callJsFunction("patch", patch).then(result -> received.run());
+    }
+}

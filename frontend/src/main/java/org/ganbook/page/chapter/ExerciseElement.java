@@ -1,0 +1,63 @@
+package org.ganbook.page.chapter;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import org.ganbook.course.Exercise;
+
+/** An exercise: its task, the cell to work in, what the check says, hints and the solution. */
+@Tag("section")
+class ExerciseElement extends HtmlContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Exercise exercise;
+    private final CellElement cell;
+    private final CheckElement check;
+
+    /** @param solved whether the learner has solved it before */
+    ExerciseElement(Exercise exercise, boolean solved) {
+        this.exercise = exercise;
+        this.cell = new CellElement(exercise.start());
+        this.check = new CheckElement(exercise, solved);
+        addClassName("exercise");
+        setId(exercise.anchor());
+        Paragraph over = new Paragraph(getTranslation("exercise.over-title"));
+        over.addClassName("over-title");
+        H3 title = new H3(exercise.title());
+        title.setId(exercise.anchor() + "-title");
+        getElement().setAttribute("aria-labelledby", exercise.anchor() + "-title");
+        add(over, title, html(exercise.task()), cell, check);
+        exercise.hints().forEach(hint -> add(fold(getTranslation("exercise.hint", hint.title()), html(hint.text()))));
+        Pre solution = new Pre(exercise.solution());
+        solution.addClassName("solution");
+        add(fold(getTranslation("exercise.solution"), new Div(solution)));
+    }
+
+    private static NativeDetails fold(String summary, Div content) {
+        return new NativeDetails(summary, content);
+    }
+
+    private static Div html(String html) {
+        Div div = new Div();
+        div.addClassName("prose");
+        div.getElement().setProperty("innerHTML", html);
+        return div;
+    }
+
+    Exercise exercise() {
+        return exercise;
+    }
+
+    CellElement cell() {
+        return cell;
+    }
+
+    CheckElement check() {
+        return check;
+    }
+}
