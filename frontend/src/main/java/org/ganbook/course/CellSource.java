@@ -62,8 +62,8 @@ record CellSource(String name, Path file, String code, boolean byHand, Expectati
         if (Pace.lines(code) > 1) {
             problems.add(Problem.at(shown, 1, "one value alone can have a quick one beside it"));
         }
-        if (name.startsWith("exercise-") || name.startsWith("check-")) {
-            problems.add(Problem.at(shown, 1, "names that begin with exercise- or check- belong to exercises"));
+        if (name.startsWith("exercise-")) {
+            problems.add(Problem.at(shown, 1, "names that begin with exercise- belong to exercises"));
         }
         for (int i = options; i < lines.size(); i++) {
             if (lines.get(i).length() > MAX_LINE) {

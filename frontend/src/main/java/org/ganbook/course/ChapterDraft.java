@@ -31,7 +31,7 @@ record ChapterDraft(
         List<LessonDraft> lessons) {
 
     private static final Pattern FOLDER =
-            Pattern.compile("(?:(?:0?([0-9]|[1-9][0-9])|([A-Z]))-)?([a-z]+(?:-[a-z0-9]+)*)");
+            Pattern.compile("(?:(?:0?([0-9]|[1-9][0-9])|([A-Z]))-)?([a-z0-9]+(?:-[a-z0-9]+)*)");
 
     static ChapterDraft read(Path folder, List<String> languages, List<Problem> problems) throws IOException {
         String name = name(folder);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param languages the languages that it is offered in, the one it was written in first
  * @param chapters in reading order
  */
-public record Course(Map<String, String> titles, List<String> languages, List<Chapter> chapters) {
+public record Course(Map<String, String> titles, List<String> languages, List<Chapter> chapters, Glossary glossary) {
 
     public Course {
         titles = Map.copyOf(titles);

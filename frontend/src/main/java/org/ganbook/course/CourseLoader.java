@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -104,14 +105,23 @@ public final class CourseLoader {
             drafts.add(draft);
         }
         reportUnlisted(folders.keySet());
-        Links links = Links.over(drafts, problems);
+        Optional<GlossaryFile> glossary = readGlossary(languages);
+        Links links = Links.over(drafts, glossary, problems);
         List<Chapter> chapters = drafts.stream()
                 .map(draft -> ChapterBuilder.build(draft, links, problems))
                 .toList();
+        Glossary terms = glossary.map(read -> read.build(links)).orElse(new Glossary(List.of()));
         if (!problems.isEmpty()) {
             throw new CourseException(problems);
         }
-        return new Course(titles, languages, chapters);
+        return new Course(titles, languages, chapters, terms);
+    }
+
+    private Optional<GlossaryFile> readGlossary(List<String> languages) throws IOException {
+        Path file = root.resolve(GlossaryFile.FILE.toString());
+        return Files.isRegularFile(file)
+                ? Optional.of(GlossaryFile.read(Files.readString(file), languages, problems))
+                : Optional.empty();
     }
 
     private void reportUnlisted(Set<String> listed) throws IOException {

@@ -34,6 +34,6 @@ public record Exercise(
 
     /** Names what the check answers, among the cells of the notebook. */
     public String checkName() {
-        return "check-" + name;
+        return anchor() + ".check";
     }
 }

@@ -33,6 +33,9 @@ final class LessonBuilder {
     private final List<Section> sections = new ArrayList<>();
     private List<Block> blocks = introduction;
     private final StringBuilder html = new StringBuilder();
+    private final StringBuilder markdown = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
+    private final Set<String> seen = TermLinks.nothingSeen();
 
     LessonBuilder(ChapterDraft chapter, LessonDraft draft, Links links, List<Problem> problems) {
         this.chapter = chapter;
@@ -89,7 +92,10 @@ final class LessonBuilder {
         } else {
             node.accept(new ProseCheck(draft.file(), links, problems));
             if (!(node instanceof HtmlBlock)) {
+                text.append(Markdown.plain(node)).append(' ');
+                links.terms(draft.language()).link(node, seen);
                 html.append(renderer.render(node));
+                markdown.append(draft.source(node)).append("\n\n");
             }
         }
     }
@@ -101,9 +107,14 @@ final class LessonBuilder {
 
     private void endProse() {
         if (!html.toString().isBlank()) {
-            blocks.add(new Prose(html.toString()));
+            blocks.add(new Prose(
+                    html.toString(),
+                    markdown.toString().strip(),
+                    text.toString().strip()));
         }
         html.setLength(0);
+        markdown.setLength(0);
+        text.setLength(0);
     }
 
     /** What a paragraph consists of, when it is one thing only. */
@@ -149,15 +160,15 @@ final class LessonBuilder {
     private Optional<Block> exercise(Link link) {
         String name = link.getDestination().substring("exercises/".length());
         ExerciseSource source = chapter.exercises().get(name);
-        ExerciseSource.Text text = source == null ? null : source.text(draft.language());
-        if (source == null || text == null) {
+        ExerciseSource.Text words = source == null ? null : source.text(draft.language());
+        if (source == null || words == null) {
             complain(link, "there is no exercise '" + link.getDestination() + "'");
             return Optional.empty();
         }
         if (!shown.add(Exercise.anchor(name))) {
             complain(link, "the exercise '" + name + "' is shown twice; link to it within a sentence instead");
         }
-        return Optional.of(new ExerciseBuilder(source, text, draft.file(), links, problems).build());
+        return Optional.of(new ExerciseBuilder(source, words, draft.file(), links, problems).build());
     }
 
     private Optional<Block> liveFigure(Link link) {

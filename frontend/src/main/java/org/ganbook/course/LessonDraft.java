@@ -8,6 +8,7 @@ import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /**
  * One language's text of a chapter, parsed.
@@ -16,6 +17,7 @@ import org.commonmark.node.Node;
  * @param goals each with its line
  * @param words what stands in the chapter's drawings, in this language
  * @param headings in order
+ * @param lines of the file
  */
 record LessonDraft(
         Path file,
@@ -25,7 +27,8 @@ record LessonDraft(
         int minutes,
         Map<String, String> words,
         Node document,
-        List<Heading> headings) {
+        List<Heading> headings,
+        List<String> lines) {
 
     private static final Set<String> KEYS = Set.of("title", "goals", "minutes", "words");
 
@@ -40,7 +43,20 @@ record LessonDraft(
                 head.number("minutes"),
                 head.textsIfAny("words"),
                 matter.body(),
-                headings(matter.body()));
+                headings(matter.body()),
+                text.lines().toList());
+    }
+
+    /** A block as it was written. */
+    String source(Node block) {
+        List<SourceSpan> spans = block.getSourceSpans();
+        return spans.isEmpty()
+                ? ""
+                : String.join(
+                        "\n",
+                        lines.subList(
+                                spans.getFirst().getLineIndex(),
+                                Math.min(spans.getLast().getLineIndex() + 1, lines.size())));
     }
 
     private static List<Heading> headings(Node document) {

@@ -20,11 +20,16 @@ final class Links {
 
     private final Map<Path, Target> targets = new HashMap<>();
     private final Map<Heading, String> anchors = new IdentityHashMap<>();
+    private final Map<String, TermLinks> termLinks = new HashMap<>();
 
-    private Links() {}
+    private final Optional<GlossaryFile> glossary;
 
-    static Links over(List<ChapterDraft> drafts, List<Problem> problems) {
-        var links = new Links();
+    private Links(Optional<GlossaryFile> glossary) {
+        this.glossary = glossary;
+    }
+
+    static Links over(List<ChapterDraft> drafts, Optional<GlossaryFile> glossary, List<Problem> problems) {
+        var links = new Links(glossary);
         drafts.forEach(draft -> links.add(draft, problems));
         return links;
     }
@@ -32,6 +37,12 @@ final class Links {
     /** The ids of all headings. */
     Map<Heading, String> anchors() {
         return anchors;
+    }
+
+    /** The terms that become links in this language. */
+    TermLinks terms(String language) {
+        return glossary.map(file -> termLinks.computeIfAbsent(language, file::links))
+                .orElse(TermLinks.NONE);
     }
 
     String anchor(Heading heading) {

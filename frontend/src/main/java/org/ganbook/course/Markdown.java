@@ -9,6 +9,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -51,6 +52,9 @@ final class Markdown {
                     if (anchor != null) {
                         attributes.put("id", anchor);
                     }
+                    if (node instanceof Link link && link.getDestination().startsWith(TermLinks.ADDRESS)) {
+                        attributes.put("class", "term");
+                    }
                     if (node instanceof Link link && link.getDestination().startsWith("https:")) {
                         attributes.put("target", "_blank");
                         attributes.put("rel", "noopener");
@@ -76,6 +80,12 @@ final class Markdown {
             @Override
             public void visit(Code code) {
                 text.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(Paragraph paragraph) {
+                visitChildren(paragraph);
+                text.append(' ');
             }
 
             @Override

@@ -5,10 +5,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.ganbook.course.Course;
 import org.ganbook.course.CourseLoader;
+import org.ganbook.search.CourseSearch;
 
 /** Reads the course when the application starts. */
 @Singleton
 public class CourseBeans {
+
+    /** Made when somebody looks for something first. */
+    @Produces
+    @Singleton
+    CourseSearch search(Course course) {
+        return new CourseSearch(course);
+    }
 
     @Produces
     @Singleton

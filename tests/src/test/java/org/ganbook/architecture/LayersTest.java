@@ -73,7 +73,8 @@ class LayersTest {
                         WORKER + ".dataset..",
                         WORKER + ".tensor.."),
                 layer(WORKER + ".notebook", api, WORKER + ".session..", "com.google.gson.."),
-                layer("org.ganbook.course", "org.commonmark..", "org.snakeyaml.."));
+                layer("org.ganbook.course", "org.commonmark..", "org.snakeyaml.."),
+                layer("org.ganbook.search", "org.ganbook.course..", "org.apache.lucene.."));
     }
 
     private static Layer layer(String who, String... may) {

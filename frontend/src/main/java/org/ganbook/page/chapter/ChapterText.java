@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -143,6 +144,11 @@ class ChapterText extends HtmlContainer {
         nav.getElement().setAttribute("aria-label", getTranslation("chapter.way-on"));
         course.previous(chapter).ifPresent(other -> nav.add(link("chapter.previous", other, language)));
         course.next(chapter).ifPresent(other -> nav.add(link("chapter.next", other, language)));
+        Anchor notebook = new Anchor(
+                "notebook/" + chapter.slug() + "." + language + ".ipynb", getTranslation("chapter.notebook"));
+        notebook.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+        notebook.addClassName("notebook");
+        nav.add(notebook);
         return nav;
     }
 

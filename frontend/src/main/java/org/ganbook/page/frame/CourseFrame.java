@@ -61,7 +61,11 @@ public class CourseFrame extends AppLayout implements AfterNavigationObserver {
         OrderedList chapters = new OrderedList();
         course.chapters()
                 .forEach(chapter -> chapters.add(item(chapter, chapter.slug().equals(here))));
-        contents.add(chapters);
+        Span more = new Span(
+                CourseLink.toPlace("glossary", new Text(getTranslation("glossary.title"))),
+                CourseLink.toPlace("search", new Text(getTranslation("search.title"))));
+        more.addClassName("more");
+        contents.add(chapters, more);
     }
 
     private Component item(Chapter chapter, boolean open) {

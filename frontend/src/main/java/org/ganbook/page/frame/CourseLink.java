@@ -19,6 +19,11 @@ public final class CourseLink extends Anchor {
         return new CourseLink("", content);
     }
 
+    /** @param address relative to the site's base */
+    public static CourseLink toPlace(String address, Component... content) {
+        return new CourseLink(address, content);
+    }
+
     public static CourseLink toChapter(Chapter chapter, Component... content) {
         return new CourseLink("chapter/" + chapter.slug(), content);
     }

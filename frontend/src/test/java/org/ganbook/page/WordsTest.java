@@ -1,0 +1,47 @@
+package org.ganbook.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.ganbook.course.CourseLoader;
+import org.junit.jupiter.api.Test;
+
+/** Every word of the pages exists in every language of the course, with the same places to fill in. */
+class WordsTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    @Test
+    void allLanguagesHaveTheSameWords() throws IOException {
+        var course = CourseLoader.fromClassPath(WordsTest.class.getClassLoader());
+        var first = places("");
+        for (String language : course.languages()) {
+            if (!language.equals(course.firstLanguage())) {
+                assertEquals(first, places("_" + language), language);
+            }
+        }
+    }
+
+    private static TreeMap<String, TreeSet<String>> places(String suffix) throws IOException {
+        try (var in = WordsTest.class.getResourceAsStream("/vaadin-i18n/translations" + suffix + ".properties")) {
+            assertNotNull(in, "there is no translations" + suffix + ".properties");
+            Properties words = new Properties();
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            var places = new TreeMap<String, TreeSet<String>>();
+            words.forEach((key, text) -> places.put(
+                    String.valueOf(key),
+                    new TreeSet<>(PLACE.matcher(String.valueOf(text))
+                            .results()
+                            .map(found -> found.group())
+                            .toList())));
+            return places;
+        }
+    }
+}
