@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,12 @@ final class Visitor implements AutoCloseable {
     /** From now on this visitor opens the pages of another application than the shared one. */
     Visitor at(Application application) {
         address = application::address;
+        return this;
+    }
+
+    /** @param languages as browsers tell them, {@code de-DE,en;q=0.5} */
+    Visitor speaking(String languages) {
+        context.setExtraHTTPHeaders(Map.of("Accept-Language", languages));
         return this;
     }
 

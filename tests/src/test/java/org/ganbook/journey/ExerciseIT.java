@@ -1,0 +1,50 @@
+package org.ganbook.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@Journey
+class ExerciseIT {
+
+    private static final String NAME = "swap-the-rows";
+
+    @Test
+    void tellsWhatIsMissingAndKeepsWhatIsSolved(Visitor visitor) {
+        ChapterPage chapter = visitor.openChapter("pytorch-basics");
+        Locator exercise = chapter.page().locator("#exercise-" + NAME);
+        Locator verdict = exercise.locator("gb-check");
+        CellOnPage cell = chapter.cell("exercise-" + NAME);
+        chapter.cell("matrix-product").run();
+        assertThat(verdict).hasAttribute("data-verdict", "none");
+
+        cell.write("left = 1 / 0").run("ERROR");
+        assertThat(verdict).hasAttribute("data-verdict", "not-checked");
+
+        cell.write("nothing = 0").run();
+        assertThat(verdict).hasAttribute("data-verdict", "not-yet");
+        assertThat(verdict).containsText(Pattern.compile("Your code has to define \\w+"));
+
+        exercise.locator("summary").last().click();
+        cell.write(exercise.locator("pre.solution").textContent()).run();
+        assertThat(verdict).hasAttribute("data-verdict", "solved");
+
+        chapter.reload();
+        assertThat(verdict).hasAttribute("data-verdict", "solved");
+        cell.write("swap = add").run();
+        assertThat(verdict).hasAttribute("data-verdict", "not-yet");
+        assertThat(verdict).containsText("You have solved this.");
+    }
+
+    @Test
+    void hintsUnfoldOneByOne(Visitor visitor) {
+        Locator exercise = visitor.openChapter("pytorch-basics").page().locator("#exercise-" + NAME);
+        Locator first = exercise.locator("details").first();
+        assertThat(first.locator(".prose")).isHidden();
+        first.locator("summary").click();
+        assertThat(first.locator(".prose")).isVisible();
+        assertThat(exercise.locator("details").nth(1).locator(".prose")).isHidden();
+    }
+}
