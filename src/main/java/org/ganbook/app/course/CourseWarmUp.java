@@ -39,7 +39,10 @@ class CourseWarmUp {
 
     private static final String NAME = "warm-up-";
     /** A training that takes longer has shown the compiler what it needs. */
-    private static final Duration LONGEST_CELL = Duration.ofSeconds(10);
+    private static final Duration LONGEST_CELL = Duration.ofSeconds(4);
+
+    /** After so long learners need the machine more than the compiler does. */
+    private static final Duration LONGEST = Duration.ofMinutes(4);
 
     private final Lab lab;
     private final Course course;
@@ -81,7 +84,9 @@ class CourseWarmUp {
         try {
             for (int i = 0; i < WALKS; i++) {
                 for (Chapter chapter : course.chapters()) {
-                    walk(chapter);
+                    if (System.nanoTime() - begun < LONGEST.toNanos()) {
+                        walk(chapter);
+                    }
                 }
             }
             LOG.infov("The course is warm after {0} s", (System.nanoTime() - begun) / 1_000_000_000L);
