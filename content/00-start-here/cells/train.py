@@ -5,10 +5,10 @@ d_optimizer = torch.optim.Adam(discriminator.parameters(), lr=0.001,
                                betas=(0.5, 0.999))
 real, generated = torch.ones(32, 1), torch.zeros(32, 1)
 
-steps = 6000  # quick: 1500
+steps = 9000  # quick: 1800
 for step in range(steps):
     # the discriminator learns to tell drawn faces from generated ones
-    faces = generator(torch.randn(32, 4))
+    faces = generator(torch.randn(32, 3))
     loss = (loss_function(discriminator(draw_faces(32)), real)
             + loss_function(discriminator(faces.detach()), generated))
     d_optimizer.zero_grad()

@@ -1,13 +1,13 @@
 torch.manual_seed(1)
 
 generator = nn.Sequential(
-    nn.Linear(4, 64), nn.LeakyReLU(0.2),
-    nn.Linear(64, 128), nn.LeakyReLU(0.2),
-    nn.Linear(128, 784), nn.Sigmoid(),
+    nn.Linear(3, 48), nn.LayerNorm(48), nn.LeakyReLU(0.2),
+    nn.Linear(48, 48), nn.LayerNorm(48), nn.LeakyReLU(0.2),
+    nn.Linear(48, 144), nn.Sigmoid(),
 )
 discriminator = nn.Sequential(
-    nn.Linear(784, 128), nn.LeakyReLU(0.2),
-    nn.Linear(128, 1), nn.Sigmoid(),
+    nn.Linear(144, 48), nn.LeakyReLU(0.2), nn.LayerNorm(48),
+    nn.Linear(48, 1), nn.Sigmoid(),
 )
-seeds = torch.randn(12, 4)
+seeds = torch.randn(12, 3)
 show(generator(seeds).detach())

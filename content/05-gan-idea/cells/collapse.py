@@ -1,11 +1,13 @@
 def train_two_kinds(generator_steps, rounds):
     torch.manual_seed(1)
-    judge = nn.Sequential(nn.Linear(1, 16), nn.LeakyReLU(0.1),
-                          nn.Linear(16, 1), nn.Sigmoid())
-    maker = nn.Sequential(nn.Linear(1, 16), nn.LeakyReLU(0.1),
-                          nn.Linear(16, 1))
-    judge_optimizer = torch.optim.Adam(judge.parameters(), lr=0.005)
-    maker_optimizer = torch.optim.Adam(maker.parameters(), lr=0.005)
+    judge = nn.Sequential(nn.Linear(1, 32), nn.LeakyReLU(0.1),
+                          nn.Linear(32, 1), nn.Sigmoid())
+    maker = nn.Sequential(nn.Linear(1, 32), nn.LeakyReLU(0.1),
+                          nn.Linear(32, 1))
+    judge_optimizer = torch.optim.Adam(judge.parameters(), lr=0.005,
+                                       betas=(0.5, 0.999))
+    maker_optimizer = torch.optim.Adam(maker.parameters(), lr=0.005,
+                                       betas=(0.5, 0.999))
     dark = []
 
     for turn in range(rounds):
@@ -25,3 +27,8 @@ def train_two_kinds(generator_steps, rounds):
         dark.append((made > 4).float().mean().item())
 
     return maker, dark
+
+maker, dark = train_two_kinds(generator_steps=10, rounds=300)
+plt.plot(dark)
+plt.ylim(-0.05, 1.05)
+plt.show()

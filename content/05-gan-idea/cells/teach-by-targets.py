@@ -12,5 +12,5 @@ for step in range(800):
     optimizer.step()
 
 painted = painter(torch.randn(6, 3)).detach()
-print(painted[0].reshape(5, 5))
+print(painted[0].reshape(5, 5).round(decimals=1))
 show(painted, 5)

@@ -1,11 +1,13 @@
 loss_function = nn.BCELoss()
-d_optimizer = torch.optim.Adam(discriminator.parameters(), lr=0.005)
-g_optimizer = torch.optim.Adam(generator.parameters(), lr=0.005)
+d_optimizer = torch.optim.Adam(discriminator.parameters(), lr=0.005,
+                               betas=(0.5, 0.999))
+g_optimizer = torch.optim.Adam(generator.parameters(), lr=0.005,
+                               betas=(0.5, 0.999))
 d_losses, g_losses = [], []
 
 real, fake = torch.ones(64, 1), torch.zeros(64, 1)
 
-steps = 4000  # quick: 1500
+steps = 3000  # quick: 1000
 for step in range(steps):
     # 1 and 2: the discriminator learns from real and generated shades
     made = generator(torch.randn(64, 1))
