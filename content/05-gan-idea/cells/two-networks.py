@@ -21,6 +21,7 @@ def compare():
              alpha=0.5, label="generated")
     plt.legend()
     plt.show()
-    print(f"mean {made.mean().item():.2f}  spread {made.std().item():.2f}")
+    mean, spread = made.mean().item(), made.std().item()
+    print(f"mean {mean:.2f}  spread {spread:.2f}")
 
 compare()
