@@ -1,0 +1,1 @@
+show(generator(seeds).detach())

@@ -1,0 +1,2 @@
+whole = (host(cuckoo(seed)) - 0)**2
+cut = (host(cuckoo(seed).detach()) - 0)**2

@@ -1,0 +1,4 @@
+def teach(judge, optimizer, real, made):
+    answer_real = judge(real)
+    answer_made = judge(made)
+    loss = ...
