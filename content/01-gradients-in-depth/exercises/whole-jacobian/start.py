@@ -1,0 +1,5 @@
+def jacobian(f, x):
+    y = f(x)
+    rows = []
+    ...
+    return rows
