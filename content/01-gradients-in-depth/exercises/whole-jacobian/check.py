@@ -18,11 +18,11 @@ cases = [
 for f, at, want in cases:
     x = torch.tensor(at, requires_grad=True)
     want = torch.tensor(want)
-    got = jacobian(f, x)
+    got = whole_jacobian(f, x)
     assert isinstance(got, torch.Tensor), say('kind', kind=type(got).__name__)
     assert got.shape == want.shape, say(
         'shape', outputs=len(want), inputs=len(at), got=tuple(got.shape), want=tuple(want.shape))
     got = got.detach().clone()
     assert torch.allclose(got, want), say('values', at=at, want=want.tolist(), got=got.tolist())
-    second = jacobian(f, x).detach()
+    second = whole_jacobian(f, x).detach()
     assert torch.allclose(second, want), say('again', want=want.tolist(), got=second.tolist())

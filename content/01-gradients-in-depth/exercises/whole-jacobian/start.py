@@ -1,4 +1,4 @@
-def jacobian(f, x):
+def whole_jacobian(f, x):
     y = f(x)
     rows = []
     ...

@@ -1,0 +1,13 @@
+import time
+import numpy
+
+numpy.random.seed(1)
+a = numpy.random.rand(128, 128)
+b = numpy.random.rand(128, 128)
+rows_a, rows_b = a.tolist(), b.tolist()
+
+start = time.perf_counter()
+by_loops = multiply(rows_a, rows_b)
+loops_took = time.perf_counter() - start
+
+print(f"{loops_took * 1000:.2f} milliseconds")
