@@ -7,7 +7,7 @@ def valley(t):
     return torch.exp(t) - 2 * t
 
 cases = [
-    ('The throw', throw, 0.5, 2.0, 2.0),
+    ('20t - 5t²', throw, 0.5, 2.0, 2.0),
     ('exp(t) - 2t', valley, 0.0, 1.0, math.log(2)),
     ('sin(t)', torch.sin, 1.0, 1.0 + math.cos(1.0) / math.sin(1.0), math.pi / 2),
 ]
