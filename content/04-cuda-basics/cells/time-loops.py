@@ -1,9 +1,10 @@
 import time
 import numpy
 
+n = 128
 numpy.random.seed(1)
-a = numpy.random.rand(128, 128)
-b = numpy.random.rand(128, 128)
+a = numpy.random.rand(n, n)
+b = numpy.random.rand(n, n)
 rows_a, rows_b = a.tolist(), b.tolist()
 
 start = time.perf_counter()
