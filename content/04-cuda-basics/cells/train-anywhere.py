@@ -2,7 +2,7 @@ images = torch.rand(64, 784)
 targets = torch.eye(10)[torch.arange(64) % 10]
 
 loss_function = nn.MSELoss()
-optimizer = torch.optim.SGD(network.parameters(), lr=1.0)
+optimizer = torch.optim.Adam(network.parameters(), lr=0.01)
 images, targets = images.to(device), targets.to(device)
 
 for step in range(200):
