@@ -11,5 +11,5 @@ def with_momentum(steps, lr, momentum, start=(1.0, 0.0)):
     return path
 
 for momentum in [0.9, 0.5, 0.0, -0.3, -0.5]:
-    path = with_momentum(180, 0.1, momentum)
+    path = with_momentum(600, 0.1, momentum)
     print(f"momentum {momentum:4}   distance {distance(path[-1]):.4g}")

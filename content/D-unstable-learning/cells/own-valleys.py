@@ -4,13 +4,17 @@ def with_valleys(steps, lr, c, start=(1.0, 0.0)):
     path = [start]
     for step in range(steps):
         f = x * y + c * x**2 - c * y**2
-        slope_x, slope_y = torch.autograd.grad(f, [x, y])
+        f.backward()
         with torch.no_grad():
-            x -= lr * slope_x
-            y += lr * slope_y
+            x -= lr * x.grad
+            y += lr * y.grad
+        x.grad.zero_()
+        y.grad.zero_()
         path.append((x.item(), y.item()))
     return path
 
-for c in [0.0, 0.02, 0.1, 0.5]:
-    path = with_valleys(180, 0.1, c)
-    print(f"c {c:4}   distance {distance(path[-1]):.4f}")
+print(f"c 0.0    distance {distance(together[-1]):.4f}")
+valleys = {}
+for c in [0.02, 0.1, 0.3]:
+    valleys[c] = with_valleys(180, 0.1, c)
+    print(f"c {c:4}   distance {distance(valleys[c][-1]):.4f}")
