@@ -1,7 +1,7 @@
 import pandas
 
-largest = 4096  # quick: 512
-sizes = [2**power for power in range(1, 13) if 2**power <= largest]
+largest = 2048  # quick: 512
+sizes = [2**power for power in range(1, 12) if 2**power <= largest]
 times = {name: [] for name in ways}
 
 for n in sizes:
