@@ -1,7 +1,7 @@
 import time
 import numpy
 
-n = 128
+n = 64
 numpy.random.seed(1)
 a = numpy.random.rand(n, n)
 b = numpy.random.rand(n, n)
