@@ -1,0 +1,3 @@
+with torch.no_grad():
+    w += 0.5
+w

@@ -1,0 +1,2 @@
+w = torch.tensor(1.0, requires_grad=True)
+w += 0.5

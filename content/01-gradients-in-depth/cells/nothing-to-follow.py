@@ -1,0 +1,2 @@
+total = (signal * 2).sum()
+total.backward()

@@ -1,0 +1,1 @@
+torch.tensor([1, 2, 3], requires_grad=True)

@@ -1,0 +1,4 @@
+def break_even(operations, bytes):
+    return ...
+
+print("T4:", break_even(8.1e12, 15.75e9))

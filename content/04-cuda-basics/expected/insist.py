@@ -1,0 +1,2 @@
+assert there.tolist() == numbers.tolist(), there
+assert there.device.type == device.type, there.device

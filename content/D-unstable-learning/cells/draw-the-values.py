@@ -1,0 +1,7 @@
+plt.figure(figsize=(10, 4))
+plt.plot([x for x, y in together], label="x")
+plt.plot([y for x, y in together], label="y")
+plt.plot([x * y for x, y in together], label="f", alpha=0.5)
+plt.grid(True)
+plt.legend()
+plt.show()
