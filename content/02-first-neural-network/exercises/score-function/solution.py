@@ -6,5 +6,3 @@ def score(classifier, data):
             if classifier(image).argmax().item() == label:
                 right += 1
     return right / len(data)
-
-score(network, test_data)
