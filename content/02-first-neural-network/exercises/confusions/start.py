@@ -1,0 +1,3 @@
+def confusions(classifier, data):
+    table = ...
+    return table

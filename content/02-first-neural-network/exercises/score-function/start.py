@@ -1,0 +1,4 @@
+def score(classifier, data):
+    return ...
+
+score(network, test_data)
