@@ -1,0 +1,1 @@
+assert paths.shape == (steps // 100, 4), paths.shape

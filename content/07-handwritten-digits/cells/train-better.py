@@ -1,0 +1,6 @@
+rounds = 32000  # quick: 2000
+for step in range(rounds):
+    label, image, target = digits[step % len(digits)]
+    D.learn(image, yes)
+    D.learn(G(torch.randn(100)).detach(), no)
+    G.learn(D, torch.randn(100), yes)

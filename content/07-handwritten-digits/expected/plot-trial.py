@@ -1,0 +1,1 @@
+assert len(trial.losses) == lessons // 5, len(trial.losses)
