@@ -11,7 +11,7 @@ class Discriminator(nn.Module):
         self.loss_function = nn.MSELoss()
         self.optimizer = torch.optim.SGD(self.parameters(), lr=0.1)
 
-        # for the record: steps so far, and the loss of every tenth
+        # for the record: steps so far, and the loss of every fifth
         self.steps = 0
         self.losses = []
 
@@ -23,7 +23,7 @@ class Discriminator(nn.Module):
         loss = self.loss_function(answer, target)
 
         self.steps += 1
-        if self.steps % 10 == 0:
+        if self.steps % 5 == 0:
             self.losses.append(loss.item())
 
         self.optimizer.zero_grad()

@@ -1,6 +1,6 @@
 history = []
 
-steps = 20000  # quick: 6000
+steps = 5000  # quick: 2000
 for step in range(steps):
 
     # 1. the discriminator sees a real pattern and shall say yes
@@ -12,5 +12,5 @@ for step in range(steps):
     # 3. the generator shall get a yes for its pattern
     G.learn(D, seed, yes)
 
-    if step % 100 == 0:
+    if step % 20 == 0:
         history.append(G(seed).detach())

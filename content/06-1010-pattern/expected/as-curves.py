@@ -1,1 +1,1 @@
-assert paths.shape == (steps // 100, 4), paths.shape
+assert paths.shape == (steps // 20, 4), paths.shape

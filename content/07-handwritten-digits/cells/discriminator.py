@@ -22,7 +22,7 @@ class Discriminator(nn.Module):
         loss = self.loss_function(answer, target)
 
         self.steps += 1
-        if self.steps % 10 == 0:
+        if self.steps % 5 == 0:
             self.losses.append(loss.item())
 
         self.optimizer.zero_grad()

@@ -6,7 +6,7 @@ torch.manual_seed(1)
 D2 = Discriminator()
 G2 = Generator()
 
-rounds = 20000  # quick: 6000
+rounds = 5000  # quick: 2000
 for step in range(rounds):
     D2.learn(real_1100(), yes)
     D2.learn(G2(seed).detach(), no)
