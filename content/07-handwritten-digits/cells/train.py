@@ -1,4 +1,4 @@
-rounds = 16000  # quick: 2000
+rounds = 8000  # quick: 2000
 for step in range(rounds):
     label, image, target = digits[step % len(digits)]
 
