@@ -1,4 +1,4 @@
-rounds = 32000  # quick: 2000
+rounds = 16000  # quick: 3000
 for step in range(rounds):
     label, image, target = digits[step % len(digits)]
     D.learn(image, yes)
