@@ -1,0 +1,2 @@
+print("before:", before)
+print("after: ", G(seed).detach())

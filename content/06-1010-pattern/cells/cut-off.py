@@ -1,0 +1,2 @@
+print(G(seed))
+print(G(seed).detach())

@@ -1,0 +1,29 @@
+class Generator(nn.Module):
+
+    def __init__(self):
+        super().__init__()
+        self.layers = nn.Sequential(
+            nn.Linear(1, 3),
+            nn.Sigmoid(),
+            nn.Linear(3, 4),
+            nn.Sigmoid(),
+        )
+        self.optimizer = torch.optim.SGD(self.parameters(), lr=0.1)
+
+        self.steps = 0
+        self.losses = []
+
+    def forward(self, seed):
+        return self.layers(seed)
+
+    def learn(self, D, seed, target):
+        answer = D(self(seed))
+        loss = D.loss_function(answer, target)
+
+        self.steps += 1
+        if self.steps % 10 == 0:
+            self.losses.append(loss.item())
+
+        self.optimizer.zero_grad()
+        loss.backward()
+        self.optimizer.step()

@@ -1,0 +1,4 @@
+def noisy(wanted):
+    ...
+
+noisy([1, 1, 0, 0])

@@ -1,0 +1,6 @@
+assert isinstance(D2, Discriminator), say('judge', kind=type(D2).__name__)
+assert isinstance(G2, Generator), say('maker', kind=type(G2).__name__)
+assert G2.steps >= 100, say('lessons', got=G2.steps)
+shown = G2(torch.tensor([0.5])).detach()
+right = bool((shown[:2] > 0.8).all()) and bool((shown[2:] < 0.2).all())
+assert right, say('pattern', got=[round(value, 2) for value in shown.tolist()])

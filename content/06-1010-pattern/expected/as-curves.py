@@ -1,0 +1,1 @@
+assert paths.shape == (steps // 20, 4), paths.shape

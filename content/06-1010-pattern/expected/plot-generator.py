@@ -1,0 +1,2 @@
+late = sum(G.losses[-100:]) / 100
+assert 0.18 < late < 0.32, late

@@ -1,0 +1,2 @@
+plot_losses(D, 3)
+plot_losses(G, 8)

@@ -1,0 +1,4 @@
+with torch.no_grad():
+    better = G(torch.randn(500, 100))
+
+show(better)

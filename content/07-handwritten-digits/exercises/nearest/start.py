@@ -1,0 +1,4 @@
+def nearest(image, images):
+    ...
+
+print(nearest(better[0], real))

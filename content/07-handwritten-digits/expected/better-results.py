@@ -1,0 +1,6 @@
+square = better.reshape(-1, 28, 28)
+border = torch.cat([square[:, :2].flatten(), square[:, -2:].flatten()]).mean()
+centre = square[:, 10:18, 10:18].mean()
+assert better.mean() < untrained.mean() - 0.1, (better.mean(), untrained.mean())
+assert border < 0.25 and centre > border + 0.2, (border, centre)
+assert variety(better) > 5 * variety(plain), (variety(better), variety(plain))

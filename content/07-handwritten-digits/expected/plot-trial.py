@@ -1,0 +1,1 @@
+assert len(trial.losses) == 2 * lessons // 5, len(trial.losses)

@@ -1,0 +1,1 @@
+assert D.steps == 2 * rounds and G.steps == rounds, (D.steps, G.steps)
