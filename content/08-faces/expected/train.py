@@ -1,0 +1,1 @@
+assert generator.steps == images
