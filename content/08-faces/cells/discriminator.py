@@ -3,7 +3,7 @@ class Discriminator(nn.Module):
     def __init__(self):
         super().__init__()
         self.layers = nn.Sequential(
-            View(218 * 178 * 3),
+            View(-1, 218 * 178 * 3),
             nn.Linear(218 * 178 * 3, 100),
             nn.LeakyReLU(),
             nn.LayerNorm(100),
@@ -12,19 +12,15 @@ class Discriminator(nn.Module):
         )
         self.loss_function = nn.BCELoss()
         self.optimizer = torch.optim.Adam(self.parameters(), lr=0.0001)
-        self.steps = 0
         self.losses = []
 
-    def forward(self, image):
-        return self.layers(image)
+    def forward(self, images):
+        return self.layers(images)
 
-    def learn(self, image, target):
-        answer = self(image)
-        loss = self.loss_function(answer, target)
-
-        self.steps += 1
-        if self.steps % 5 == 0:
-            self.losses.append(loss.item())
+    def learn(self, images, targets):
+        answers = self(images)
+        loss = self.loss_function(answers, targets)
+        self.losses.append(loss.item())
 
         self.optimizer.zero_grad()
         loss.backward()

@@ -11,7 +11,6 @@ class Generator(nn.Module):
             View(218, 178, 3),
         )
         self.optimizer = torch.optim.Adam(self.parameters(), lr=0.0001)
-        self.steps = 0
         self.losses = []
 
     def forward(self, seed):
@@ -20,10 +19,7 @@ class Generator(nn.Module):
     def learn(self, discriminator, seed, target):
         answer = discriminator(self(seed))
         loss = discriminator.loss_function(answer, target)
-
-        self.steps += 1
-        if self.steps % 5 == 0:
-            self.losses.append(loss.item())
+        self.losses.append(loss.item())
 
         self.optimizer.zero_grad()
         loss.backward()

@@ -1,12 +1,12 @@
-images = 1000  # quick: 30
+real = torch.ones(1, 1, device=device)
+
+images = 600  # quick: 30
 for i in range(images):
-    # a face is real
-    discriminator.learn(faces[i].to(device), real)
-
-    # an image of the generator is not
+    # the discriminator learns from a face and from a drawn image
     seed = torch.randn(100, device=device)
-    discriminator.learn(generator(seed).detach(), fake)
+    pair = torch.stack([faces[i].to(device), generator(seed).detach()])
+    discriminator.learn(pair, real_and_fake)
 
-    # the generator wants it to be taken for real
+    # the generator wants to be taken for real
     seed = torch.randn(100, device=device)
     generator.learn(discriminator, seed, real)

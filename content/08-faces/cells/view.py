@@ -7,4 +7,6 @@ class View(nn.Module):
     def forward(self, tensor):
         return tensor.view(*self.shape)
 
-print(View(218 * 178 * 3)(face).shape)
+in_rows = View(-1, 218 * 178 * 3)
+print("one image: ", in_rows(face).shape)
+print("two images:", in_rows(torch.stack([face, face])).shape)
