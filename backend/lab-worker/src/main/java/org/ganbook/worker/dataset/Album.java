@@ -106,10 +106,7 @@ final class Album {
 
         /** The names in the order of the format, which is that of their bytes. */
         private static String[] numbered(int count) {
-            return IntStream.range(0, count)
-                    .mapToObj(i -> i + ".jpg")
-                    .sorted()
-                    .toArray(String[]::new);
+            return IntStream.range(0, count).mapToObj(i -> i + ".jpg").sorted().toArray(String[]::new);
         }
 
         /** How many bytes a group of these members takes. */
@@ -206,7 +203,11 @@ final class Album {
             int to = Math.min(from + room, offsets.length);
             buffer.position(at).put(new byte[] {'S', 'N', 'O', 'D', 1, 0}).putShort((short) (to - from));
             for (int i = from; i < to; i++) {
-                buffer.putLong(offsets[i]).putLong(addresses[i]).putLong(0).putLong(0).putLong(0);
+                buffer.putLong(offsets[i])
+                        .putLong(addresses[i])
+                        .putLong(0)
+                        .putLong(0)
+                        .putLong(0);
             }
         }
     }

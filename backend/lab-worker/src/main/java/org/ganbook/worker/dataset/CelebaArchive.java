@@ -78,7 +78,8 @@ final class CelebaArchive {
         } catch (ZipException e) {
             throw new IOException(zip.getFileName() + " is not a whole zip file: " + e.getMessage(), e);
         } catch (UncheckedIOException e) {
-            throw new IOException(String.valueOf(e.getCause().getMessage()), e);
+            Throwable why = e.getCause();
+            throw new IOException(why == null ? e.getMessage() : why.getMessage(), e);
         }
     }
 

@@ -195,7 +195,9 @@ public final class Faces {
     private void removeAbandoned() throws IOException {
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(cache, "faces*.part")) {
             for (Path part : parts) {
-                if (Files.getLastModifiedTime(part).toInstant().isBefore(Instant.now().minus(ABANDONED))) {
+                if (Files.getLastModifiedTime(part)
+                        .toInstant()
+                        .isBefore(Instant.now().minus(ABANDONED))) {
                     Files.deleteIfExists(part);
                 }
             }

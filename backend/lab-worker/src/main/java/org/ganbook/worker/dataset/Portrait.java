@@ -135,8 +135,12 @@ final class Portrait {
         if (chance.happens(0.5)) {
             for (int i = chance.below(9); i >= 0; i--) {
                 Color spot = chance.happens(0.5) ? Color.WHITE : chance.colour(0.2, 0.7, 0.3, 1);
-                glow(spot, chance.between(0.15, 0.5), chance.between(0, 178), chance.between(0, 218), chance.between(
-                        10, 45));
+                glow(
+                        spot,
+                        chance.between(0.15, 0.5),
+                        chance.between(0, 178),
+                        chance.between(0, 218),
+                        chance.between(10, 45));
             }
         }
     }
@@ -190,8 +194,8 @@ final class Portrait {
     private void head() {
         float x = (float) (X + light * width * 0.7);
         Color[] shades = {Chance.lit(skin, 1.1), skin, Chance.lit(skin, 0.74)};
-        pen.setPaint(new RadialGradientPaint(
-                x, (float) EYES + 4, (float) (width * 1.75), new float[] {0, 0.5f, 1}, shades));
+        pen.setPaint(
+                new RadialGradientPaint(x, (float) EYES + 4, (float) (width * 1.75), new float[] {0, 0.5f, 1}, shades));
         pen.fill(outline());
     }
 
@@ -199,8 +203,13 @@ final class Portrait {
     private void shade() {
         double depth = Math.abs(light) * 0.28;
         float from = light > 0 ? Album.WIDTH : 0;
-        pen.setPaint(new GradientPaint(from, 60, Chance.clear(Color.WHITE, depth * 0.4), Album.WIDTH - from, 150, Chance
-                .clear(Color.BLACK, depth)));
+        pen.setPaint(new GradientPaint(
+                from,
+                60,
+                Chance.clear(Color.WHITE, depth * 0.4),
+                Album.WIDTH - from,
+                150,
+                Chance.clear(Color.BLACK, depth)));
         pen.fillRect(0, 0, Album.WIDTH, Album.HEIGHT);
     }
 }

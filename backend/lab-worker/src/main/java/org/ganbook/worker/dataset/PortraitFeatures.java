@@ -117,10 +117,11 @@ final class PortraitFeatures {
         ridge.curveTo(at + side * 3, EYES + 10, at + side * 4, tip - 8, at + side * wide, tip);
         portrait.line(Chance.clear(shadow, 0.4), 2, ridge);
         portrait.glow(Color.WHITE, 0.28, at - side * 1.5, tip - 4, 6);
-        portrait.line(Chance.clear(shadow, 0.8), 1.5, new QuadCurve2D.Double(
-                at - wide, tip, at, tip + 5, at + wide, tip));
+        portrait.line(
+                Chance.clear(shadow, 0.8), 1.5, new QuadCurve2D.Double(at - wide, tip, at, tip + 5, at + wide, tip));
         for (int nostril = -1; nostril <= 1; nostril += 2) {
-            portrait.fill(Chance.clear(Chance.lit(skin, 0.35), 0.7), oval(at + nostril * wide * 0.5, tip + 1.4, 1.7, 1));
+            portrait.fill(
+                    Chance.clear(Chance.lit(skin, 0.35), 0.7), oval(at + nostril * wide * 0.5, tip + 1.4, 1.7, 1));
         }
     }
 
@@ -151,8 +152,10 @@ final class PortraitFeatures {
             portrait.fill(new Color(250, 246, 240), open);
             portrait.line(Chance.lit(lips, 0.6), 0.8, open);
         } else {
-            portrait.line(Chance.lit(lips, 0.55), 1.2, new QuadCurve2D.Double(
-                    at - half, corners, at, low + 2.5, at + half, corners));
+            portrait.line(
+                    Chance.lit(lips, 0.55),
+                    1.2,
+                    new QuadCurve2D.Double(at - half, corners, at, low + 2.5, at + half, corners));
         }
     }
 
@@ -189,9 +192,16 @@ final class PortraitFeatures {
             Shape lens = new RoundRectangle2D.Double(at - half, EYES - 9.5, 2 * half, 21, round, round);
             portrait.fill(Chance.clear(Color.WHITE, 0.12), lens);
             portrait.line(frame, thick, lens);
-            portrait.line(frame, thick, new QuadCurve2D.Double(
-                    at + side * half, EYES - 4, at + side * half * 1.2, EYES - 5, Portrait.X + side * portrait.width,
-                    EYES - 2));
+            portrait.line(
+                    frame,
+                    thick,
+                    new QuadCurve2D.Double(
+                            at + side * half,
+                            EYES - 4,
+                            at + side * half * 1.2,
+                            EYES - 5,
+                            Portrait.X + side * portrait.width,
+                            EYES - 2));
         }
         double from = eye(-1) + 14.5 * narrowed(-1);
         double to = eye(1) - 14.5 * narrowed(1);

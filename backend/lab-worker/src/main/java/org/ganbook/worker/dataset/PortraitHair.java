@@ -86,8 +86,8 @@ final class PortraitHair {
         for (int i = 0; i < 26; i++) {
             double angle = Math.PI * (1 + i / 25.0);
             double size = chance.between(6, 11);
-            portrait.pen.fill(oval(
-                    X + Math.cos(angle) * wide, middle + Math.sin(angle) * (middle - crown - 2), size, size));
+            portrait.pen.fill(
+                    oval(X + Math.cos(angle) * wide, middle + Math.sin(angle) * (middle - crown - 2), size, size));
         }
         for (double y = middle; y < end; y += 9) {
             for (int side = -1; side <= 1; side += 2) {

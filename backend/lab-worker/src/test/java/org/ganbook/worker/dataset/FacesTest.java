@@ -201,7 +201,9 @@ class FacesTest {
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(7200)));
         Path another = Files.write(cache().resolve("faces456.part"), new byte[100]);
         Path file = faces(1, 3).found(ProgressListener.NONE).file();
-        assertEquals(Files.size(file), Files.size(faces(1, 3).found(ProgressListener.NONE).file()));
+        assertEquals(
+                Files.size(file),
+                Files.size(faces(1, 3).found(ProgressListener.NONE).file()));
         assertTrue(Files.notExists(old));
         assertTrue(Files.exists(another), "another process may be writing it");
         assertThrows(IOException.class, () -> new Album(new ByteArrayOutputStream(), 2).finish());

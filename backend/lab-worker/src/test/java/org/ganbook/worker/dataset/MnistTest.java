@@ -60,7 +60,7 @@ class MnistTest {
 
     @Test
     void fallsBackToDrawnDigitsAndSaysSo() throws Exception {
-        LearnerDatasets datasets = 
+        LearnerDatasets datasets =
                 new LearnerDatasets(withoutNetwork(scratch.resolve("none")), new Faces(scratch, scratch));
         NdArray test = requireNonNull(datasets.find("mount/My Drive/Colab Notebooks/gan/mnist_test_10.csv"));
         assertArrayEquals(new long[] {10, 785}, test.shape());

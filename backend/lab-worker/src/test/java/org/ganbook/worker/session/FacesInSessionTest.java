@@ -40,8 +40,7 @@ class FacesInSessionTest {
             assertEquals("(['img_align_celeba'], 20)", answer("list(file), len(file['img_align_celeba'])"));
             session.run("face = numpy.array(file['img_align_celeba']['13.jpg'])");
             assertEquals("((218, 178, 3), dtype('uint8'), True)", answer("face.shape, face.dtype, face.std() > 10"));
-            assertEquals(
-                    "['0.jpg', '1.jpg', '10.jpg', '11.jpg']", answer("list(file['img_align_celeba'].keys())[:4]"));
+            assertEquals("['0.jpg', '1.jpg', '10.jpg', '11.jpg']", answer("list(file['img_align_celeba'].keys())[:4]"));
             session.run("file.close()");
         }
     }

@@ -13,7 +13,8 @@ record LoneSession(PythonEngine engine, Sessions sessions, Session session) impl
 
     static LoneSession open(Path scratch) {
         var engine = new PythonEngine(Path.of("target/classes/python"));
-        var sessions = new Sessions(engine, new LabHosts(new Mnist(scratch, scratch), new Faces(scratch, scratch, 20, 20)), LIMITS, 0);
+        var sessions = new Sessions(
+                engine, new LabHosts(new Mnist(scratch, scratch), new Faces(scratch, scratch, 20, 20)), LIMITS, 0);
         return new LoneSession(engine, sessions, sessions.create(scratch.resolve("ada")));
     }
 

@@ -38,7 +38,8 @@ class SessionTest {
     @BeforeAll
     static void startEngine() {
         engine = new PythonEngine(Path.of("target/classes/python"));
-        sessions = new Sessions(engine, new LabHosts(new Mnist(scratch, scratch), new Faces(scratch, scratch, 20, 20)), SMALL, 0);
+        sessions = new Sessions(
+                engine, new LabHosts(new Mnist(scratch, scratch), new Faces(scratch, scratch, 20, 20)), SMALL, 0);
         try (Session first = sessions.startCompiling()) {
             var unused = first.awaitReady();
         }
