@@ -5,11 +5,13 @@ For every chapter the cells run in the order in which the text shows them, in on
 each answer is written to expected/<cell>.txt beside them. Cells with a check (expected/<cell>.py)
 run it instead; cells that only run by hand are left out.
 
-usage: record.py [--compare] [--datasets DIR] [CHAPTER ...]
+usage: record.py [--compare] [--datasets DIR] [--faces FILE] [CHAPTER ...]
 
   --compare        write nothing; print what differs, and exit with 1 if anything does
   --datasets DIR   a folder with mnist/t10k-*-ubyte.gz; its first 8,000 images become
                    mnist_data/mnist_train.csv, the other 2,000 mnist_data/mnist_test.csv
+  --faces FILE     an HDF5 file of faces, such as a server leaves in DIR/cache; it becomes
+                   celeba_dataset/celeba_aligned_small.h5py
   CHAPTER          names of folders below content; all when none is given
 
 Needs Python 3.11 with torch 1.13, pandas 1.5, matplotlib 3.6 (Debian's python3-torch, …).
@@ -145,10 +147,17 @@ def provide_mnist(datasets, folder):
     write_csv(images[8000:], labels[8000:], target / 'mnist_test.csv')
 
 
+def provide_faces(file, folder):
+    target = pathlib.Path(folder) / 'celeba_dataset'
+    target.mkdir()
+    (target / 'celeba_aligned_small.h5py').symlink_to(pathlib.Path(file).resolve())
+
+
 def main():
     parser = argparse.ArgumentParser(description='Records the answers of real PyTorch to the course.')
     parser.add_argument('--compare', action='store_true')
     parser.add_argument('--datasets')
+    parser.add_argument('--faces')
     parser.add_argument('chapters', nargs='*')
     given = parser.parse_args()
     folders = [CONTENT / name for name in given.chapters] or sorted(p.parent for p in CONTENT.glob('*/en.md'))
@@ -156,6 +165,8 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         if given.datasets:
             provide_mnist(given.datasets, scratch)
+        if given.faces:
+            provide_faces(given.faces, scratch)
         for folder in folders:
             pid = os.fork()
             if pid == 0:

@@ -15,3 +15,16 @@ def find(path):
     if words:
         _lab.output.notice(_lab.datasets.remarkCode(), words)
     return table
+
+
+def names_faces(path):
+    """Whether a path leads to the course's faces: it bears their name, and the learner has no file there."""
+    return hasattr(_lab, 'datasets') and _lab.datasets.namesFaces(str(path)) and \
+        not _lab.files.owns(str(path))
+
+
+def remark_on_faces():
+    """Says under the cell what faces these are, once and where they are not the official ones."""
+    words = _lab.datasets.remarkOnFaces()
+    if words:
+        _lab.output.notice('synthetic-data', words)

@@ -2,6 +2,7 @@
 and the reverse."""
 import os
 import numpy
+from _ganbook import datasets as _datasets
 from h5py import _messages
 from h5py._messages import Words, number
 from h5py._store import Store
@@ -136,6 +137,9 @@ class Group(_Object):
             kinds = [kind for kind, _ in messages]
             if _messages.LAYOUT in kinds:
                 member = Dataset.__new__(Dataset)._open(self._file_object, self._child_name(name), messages)
+                if self._file_object.mode == 'r':
+                    # Thousands of images are looked at once each: none is worth its place in the memory.
+                    return member
             else:
                 member = Group.__new__(Group)._fill(self._file_object, self._child_name(name), member)
             self._members[name] = member
@@ -545,13 +549,20 @@ class File(Group):
             raise TypeError('h5py reads files by their names here, not from open files')
         if mode not in ('r', 'r+', 'w', 'w-', 'x', 'a'):
             raise ValueError('Invalid mode; must be one of r, r+, w, w-, x, a')
-        exists = os.path.exists(path)
+        course = _datasets.names_faces(path)
+        if course and mode in ('r+', 'a'):
+            raise PermissionError(f"[Errno 13] Unable to open file (unable to open file: name = '{path}', errno = 13, "
+                                  "error message = 'Permission denied', flags = 1, o_flags = 2)")
+        # Whoever writes gets a file of his own, and nobody has to make the course's for that.
+        exists = (mode == 'r' or not course) and os.path.exists(path)
         if mode in ('r', 'r+') and not exists:
             raise FileNotFoundError(f"[Errno 2] Unable to open file (unable to open file: name = '{path}', errno = 2, "
                                     "error message = 'No such file or directory', flags = 0, o_flags = 0)")
         if mode in ('w-', 'x') and exists:
             raise FileExistsError('[Errno 17] Unable to create file (unable to open file: name = '
                                   f"'{path}', errno = 17, error message = 'File exists', flags = 15, o_flags = c2)")
+        if course and mode == 'r':
+            _datasets.remark_on_faces()
         self.filename = path
         self._changed = False
         new = mode in ('w', 'w-', 'x') or mode == 'a' and not exists

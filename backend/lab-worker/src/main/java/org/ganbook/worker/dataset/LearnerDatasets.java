@@ -18,12 +18,17 @@ public final class LearnerDatasets {
             "mnist_train_100.csv", new Name(Mnist.Part.TRAIN, 100),
             "mnist_test_10.csv", new Name(Mnist.Part.TEST, 10));
 
+    private static final String FACES = "celeba_aligned_small.h5py";
+
     private final Mnist mnist;
+    private final Faces faces;
     private ProgressListener progress = ProgressListener.NONE;
     private boolean remarked;
+    private boolean remarkedOnFaces;
 
-    public LearnerDatasets(Mnist mnist) {
+    public LearnerDatasets(Mnist mnist, Faces faces) {
         this.mnist = mnist;
+        this.faces = faces;
     }
 
     /** Says who hears of downloads. */
@@ -31,8 +36,12 @@ public final class LearnerDatasets {
         progress = listener;
     }
 
+    private static String plain(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
     private static @Nullable Name named(String path) {
-        return NAMES.get(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+        return NAMES.get(plain(path));
     }
 
     /**
@@ -60,9 +69,26 @@ public final class LearnerDatasets {
         return words;
     }
 
-    /** The file of text that a path names, or null when it names none. */
-    public @Nullable Path textFile(Path path) {
+    /** Whether a path names the faces, an HDF5 file that is opened as any other. */
+    @HostAccess.Export
+    public boolean namesFaces(String path) {
+        return plain(path).equals(FACES);
+    }
+
+    /** What is to be said about the faces, the first time that it is asked for; then an empty text. */
+    @HostAccess.Export
+    public String remarkOnFaces() {
+        String words = remarkedOnFaces ? "" : faces.found(progress).remark();
+        remarkedOnFaces = true;
+        return words;
+    }
+
+    /** The file that a path names, or null when it names none. */
+    public @Nullable Path file(Path path) {
         Name name = named(path.toString());
-        return name == null ? null : mnist.csv(name.part(), name.rows(), progress);
+        if (name != null) {
+            return mnist.csv(name.part(), name.rows(), progress);
+        }
+        return namesFaces(path.toString()) ? faces.found(progress).file() : null;
     }
 }

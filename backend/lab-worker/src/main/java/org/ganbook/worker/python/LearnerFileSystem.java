@@ -107,7 +107,11 @@ final class LearnerFileSystem implements FileSystem {
             if (write) {
                 throw new AccessDeniedException(path.toString());
             }
-            throw new NoSuchFileException(path.toString());
+            Path dataset = datasets.apply(virtual);
+            if (dataset == null) {
+                throw new NoSuchFileException(path.toString());
+            }
+            return dataset;
         }
         refuseToLeave(own, real, path);
         if (!write && !Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {

@@ -2,6 +2,7 @@ package org.ganbook.worker.session;
 
 import java.util.Map;
 import org.ganbook.worker.array.ArrayHost;
+import org.ganbook.worker.dataset.Faces;
 import org.ganbook.worker.dataset.LearnerDatasets;
 import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.figure.FigureHost;
@@ -13,9 +14,11 @@ import org.ganbook.worker.tensor.Torch;
 final class LabHosts {
 
     private final Mnist mnist;
+    private final Faces faces;
 
-    LabHosts(Mnist mnist) {
+    LabHosts(Mnist mnist, Faces faces) {
         this.mnist = mnist;
+        this.faces = faces;
     }
 
     /**
@@ -27,7 +30,7 @@ final class LabHosts {
     record Made(Map<String, Object> byName, LearnerDatasets datasets, Torch torch) {}
 
     Made make(LossCurve losses, Limits limits) {
-        LearnerDatasets datasets = new LearnerDatasets(mnist);
+        LearnerDatasets datasets = new LearnerDatasets(mnist, faces);
         Torch torch = new Torch(new TensorMemory(limits.tensorBytes()), listener(losses));
         return new Made(
                 Map.of("torch", torch, "array", new ArrayHost(), "figure", new FigureHost(), "datasets", datasets),

@@ -89,7 +89,7 @@ public final class Sessions implements AutoCloseable {
     private KernelParts parts(boolean compiling) {
         LossCurve losses = new LossCurve();
         LabHosts.Made made = hosts.make(losses, limits);
-        PythonKernel kernel = engine.prepare(made.byName(), compiling, made.datasets()::textFile);
+        PythonKernel kernel = engine.prepare(made.byName(), compiling, made.datasets()::file);
         made.datasets().progressTo(new DownloadProgress(kernel.loops()));
         kernel.prepare(USUAL_IMPORTS);
         return new KernelParts(kernel, losses, made.torch());

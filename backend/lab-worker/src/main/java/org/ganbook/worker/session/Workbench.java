@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.ganbook.worker.dataset.Faces;
 import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.tensor.Torch;
@@ -34,7 +35,8 @@ public record Workbench(Sessions sessions, String device, String engine) impleme
         // Learners share the cores: an operation that takes all of them only makes the others wait.
         Torch.start(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
         PythonEngine python = new PythonEngine(packages, home.resolve("python-compiled"));
-        LabHosts hosts = new LabHosts(new Mnist(datasets, cache(home, datasets)));
+        Path cache = cache(home, datasets);
+        LabHosts hosts = new LabHosts(new Mnist(datasets, cache), new Faces(datasets, cache));
         Sessions sessions = new Sessions(python, hosts, Limits.DEFAULT, ready);
         WarmUp.once(sessions);
         python.share();

@@ -60,14 +60,15 @@ class MnistTest {
 
     @Test
     void fallsBackToDrawnDigitsAndSaysSo() throws Exception {
-        LearnerDatasets datasets = new LearnerDatasets(withoutNetwork(scratch.resolve("none")));
+        LearnerDatasets datasets =
+                new LearnerDatasets(withoutNetwork(scratch.resolve("none")), new Faces(scratch, scratch));
         NdArray test = requireNonNull(datasets.find("mount/My Drive/Colab Notebooks/gan/mnist_test_10.csv"));
         assertArrayEquals(new long[] {10, 785}, test.shape());
         assertEquals("synthetic-data", datasets.remarkCode());
         assertTrue(datasets.remark().contains("synthetic"));
         assertEquals("", datasets.remark());
         assertNull(datasets.find("other.csv"));
-        String text = Files.readString(requireNonNull(datasets.textFile(Path.of("/content/mnist_test_10.csv"))));
+        String text = Files.readString(requireNonNull(datasets.file(Path.of("/content/mnist_test_10.csv"))));
         String[] lines = text.split("\n");
         assertEquals(10, lines.length);
         String[] fields = lines[3].split(",");

@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ganbook.worker.dataset.Faces;
 import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.tensor.Torch;
@@ -87,7 +88,8 @@ class EscapesTest {
         server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         Torch.start(1);
         engine = new PythonEngine(Path.of("target/classes/python"), scratch.resolve("compiled"));
-        sessions = new Sessions(engine, new LabHosts(new Mnist(scratch, scratch)), LIMITS, 0);
+        sessions = new Sessions(
+                engine, new LabHosts(new Mnist(scratch, scratch), new Faces(scratch, scratch, 20, 20)), LIMITS, 0);
         try (Session first = sessions.startCompiling()) {
             var unused = first.awaitReady();
         }

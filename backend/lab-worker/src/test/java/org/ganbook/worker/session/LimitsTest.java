@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.CellEvent.Outcome;
+import org.ganbook.worker.dataset.Faces;
 import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.tensor.Torch;
@@ -39,7 +40,7 @@ class LimitsTest {
     static void start() throws Exception {
         Torch.start(1);
         engine = new PythonEngine(Path.of("target/classes/python"), scratch.resolve("compiled"));
-        LabHosts hosts = new LabHosts(new Mnist(scratch, scratch));
+        LabHosts hosts = new LabHosts(new Mnist(scratch, scratch), new Faces(scratch, scratch, 20, 20));
         sessions = new Sessions(engine, hosts, LIMITS, 0);
         try (Session first = sessions.startCompiling()) {
             var unused = first.awaitReady();

@@ -2,6 +2,7 @@ package org.ganbook.worker.session;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.ganbook.worker.dataset.Faces;
 import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.python.PythonEngine;
 
@@ -12,7 +13,8 @@ record LoneSession(PythonEngine engine, Sessions sessions, Session session) impl
 
     static LoneSession open(Path scratch) {
         var engine = new PythonEngine(Path.of("target/classes/python"));
-        var sessions = new Sessions(engine, new LabHosts(new Mnist(scratch, scratch)), LIMITS, 0);
+        var sessions = new Sessions(
+                engine, new LabHosts(new Mnist(scratch, scratch), new Faces(scratch, scratch, 20, 20)), LIMITS, 0);
         return new LoneSession(engine, sessions, sessions.create(scratch.resolve("ada")));
     }
 

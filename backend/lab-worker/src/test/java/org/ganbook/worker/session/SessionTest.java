@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.ganbook.lab.api.CellEvent;
+import org.ganbook.worker.dataset.Faces;
 import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.loop.NumericLoop;
 import org.ganbook.worker.python.PythonEngine;
@@ -37,7 +38,8 @@ class SessionTest {
     @BeforeAll
     static void startEngine() {
         engine = new PythonEngine(Path.of("target/classes/python"));
-        sessions = new Sessions(engine, new LabHosts(new Mnist(scratch, scratch)), SMALL, 0);
+        sessions = new Sessions(
+                engine, new LabHosts(new Mnist(scratch, scratch), new Faces(scratch, scratch, 20, 20)), SMALL, 0);
         try (Session first = sessions.startCompiling()) {
             var unused = first.awaitReady();
         }

@@ -1,0 +1,7 @@
+plt.figure(figsize=(10, 4))
+plt.plot(discriminator.losses, ".", alpha=0.5, label="discriminator")
+plt.plot(generator.losses, ".", alpha=0.5, label="generator")
+plt.ylim(0, 4)
+plt.grid()
+plt.legend()
+plt.show()

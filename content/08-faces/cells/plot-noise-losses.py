@@ -1,0 +1,5 @@
+plt.figure(figsize=(10, 4))
+plt.plot(discriminator.losses, ".", alpha=0.5)
+plt.ylim(0, 1.0)
+plt.grid()
+plt.show()

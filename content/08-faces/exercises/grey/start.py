@@ -1,0 +1,4 @@
+def grey(image):
+    ...
+
+grey(pixels / 255.0)

@@ -1,0 +1,4 @@
+def half(image):
+    ...
+
+smaller = half(face)
