@@ -6,7 +6,7 @@ torch.manual_seed(1)
 critic = Discriminator()
 optimizer = torch.optim.Adam(critic.parameters(), lr=0.001)
 
-for step in range(400):
+for step in range(300):
     images, labels = data.some(50)
     right = critic(images, labels)
     wrong = critic(images, wrong_labels(labels))

@@ -7,7 +7,7 @@ judge = nn.Sequential(
 )
 optimizer = torch.optim.Adam(judge.parameters(), lr=0.005)
 
-for step in range(600):
+for step in range(400):
     images, labels = data.some(50)
     loss = F.mse_loss(judge(images), labels)
     optimizer.zero_grad()

@@ -1,4 +1,4 @@
-epochs = 30  # quick: 8
+epochs = 30  # quick: 6
 batch = 50
 torch.manual_seed(1)
 discriminator = Discriminator()
