@@ -1,0 +1,1 @@
+F.conv2d(picture, upright.reshape(1, 1, 3, 3))

@@ -1,0 +1,3 @@
+enlarger = nn.Sequential(
+    # your layers
+)

@@ -1,0 +1,2 @@
+plot_images(3)
+plot_images(5)

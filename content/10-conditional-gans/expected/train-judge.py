@@ -1,0 +1,1 @@
+assert judged_right > 0.8, judged_right
