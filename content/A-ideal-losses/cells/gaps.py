@@ -24,4 +24,4 @@ for gap in gaps:
         trained = trained_loss(function, gap, *fresh)
         best = best_loss(function, gap, *fresh)
         found[name].append(trained)
-        print(f"gap {gap}  {name}  trained {trained:.3f}  best {best:.3f}")
+        print(f"gap {gap} {name}  trained {trained:.3f}  best {best:.3f}")

@@ -1,7 +1,7 @@
 figure, panels = plt.subplots(1, 2, figsize=(12, 4))
-panels[0].set_title("balanced")
-panels[1].set_title("in a hurry")
-for panel, rows in [(panels[0], record), (panels[1], hasty_record)]:
+panels[0].set_title("with fog")
+panels[1].set_title("without fog")
+for panel, rows in [(panels[0], record), (panels[1], sharp_record)]:
     for kind, color in enumerate(["tab:blue", "tab:orange", "tab:green"]):
         panel.plot([row[kind] for row in rows], color=color,
                    label=names[kind])
