@@ -1,0 +1,8 @@
+plt.plot(gaps, found["MSE"], marker="o", label="mean squared error")
+plt.plot(gaps, found["BCE"], marker="o", label="binary cross-entropy")
+plt.axhline(0.25, linestyle="--", color="gray")
+plt.axhline(math.log(2), linestyle="--", color="gray")
+plt.xlabel("gap")
+plt.ylabel("loss of the discriminator")
+plt.legend()
+plt.show()

@@ -1,0 +1,1 @@
+assert 0.08 < possible < 0.12, possible

@@ -1,0 +1,2 @@
+assert generated.min().item() > 0.001, generated.min()
+assert fresh.min().item() > 0.0 and fresh.mean().item() < 0.2, fresh.mean()

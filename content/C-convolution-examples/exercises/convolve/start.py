@@ -1,0 +1,4 @@
+def convolve(image, kernel):
+    ...
+
+convolve(image, kernel)

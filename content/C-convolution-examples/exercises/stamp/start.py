@@ -1,0 +1,4 @@
+def stamp(numbers, kernel, stride):
+    ...
+
+stamp(small, kernel, 1)
