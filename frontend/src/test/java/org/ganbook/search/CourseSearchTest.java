@@ -41,8 +41,9 @@ class CourseSearchTest {
 
     @Test
     void anExcerptIsInert() {
-        SEARCH.find("en", "print").forEach(found -> assertEquals(
-                "", found.excerpt().replaceAll("</?mark>", "").replaceAll("[^<>]", "")));
+        SEARCH.find("en", "print")
+                .forEach(found -> assertEquals(
+                        "", found.excerpt().replaceAll("</?mark>", "").replaceAll("[^<>]", "")));
     }
 
     @Test

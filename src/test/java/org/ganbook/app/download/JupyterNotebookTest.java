@@ -44,8 +44,7 @@ class JupyterNotebookTest {
                     .blocks()
                     .flatMap(block -> switch (block) {
                         case CodeCell cell -> Stream.of(cell.code());
-                        case Exercise exercise ->
-                            Stream.of(exercise.start().code());
+                        case Exercise exercise -> Stream.of(exercise.start().code());
                         default -> Stream.<String>empty();
                     })
                     .toList();

@@ -30,6 +30,8 @@ class PaceIT {
 
     private static Locator button(CellOnPage cell, String name) {
         return cell.element()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }
