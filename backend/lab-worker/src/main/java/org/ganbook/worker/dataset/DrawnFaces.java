@@ -16,6 +16,7 @@ final class DrawnFaces {
 
     /** 2015 times the golden ratio, so that the faces' generators begin far from each other set's. */
     private static final long SEED = 0x56A71B10EB46A94BL;
+
     private static final int BATCH = 32;
 
     private DrawnFaces() {}
