@@ -23,6 +23,7 @@ export const drawDigit: MakeFigure = ({ root, ask }) => {
   let down = false;
   let byKeys = false;
   let empty = true;
+  let touched = false;
   let answer: Answer | undefined;
   let problem: TemplateResult | undefined;
 
@@ -44,6 +45,7 @@ export const drawDigit: MakeFigure = ({ root, ask }) => {
     pen.stroke();
     place = to;
     empty = false;
+    touched = true;
     want();
   }
 
@@ -143,7 +145,7 @@ export const drawDigit: MakeFigure = ({ root, ask }) => {
     answered(said) {
       answer = said as Answer;
       problem = undefined;
-      if (empty && !down) {
+      if (!touched) {
         // An answer from before the page was loaded: its digit comes back.
         show(seen, answer.pixels);
         pen.imageSmoothingEnabled = true;

@@ -53,12 +53,20 @@ export const graph: MakeFigure = ({ root, label, parameters, ask }) => {
     at = Math.min(Math.max(to, 0), total());
     if (at > 0) chosen = current();
     draw();
+    bringIntoView(chosen);
     return at < total();
   }
 
   /** The step that the walk has just been at. */
   function current(): number {
     return at <= order.length ? order[at - 1] : order[2 * order.length - at];
+  }
+
+  function bringIntoView(step: number) {
+    const box = root.querySelector('.scroller');
+    if (!box || !places[step]) return;
+    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    box.scrollTo({ left: places[step].x + WIDE / 2 - box.clientWidth / 2, behavior: smooth ? 'smooth' : 'auto' });
   }
 
   const hasValue = (step: number) => order.indexOf(step) < at;
@@ -85,7 +93,7 @@ export const graph: MakeFigure = ({ root, label, parameters, ask }) => {
       transform="translate(${x} ${y})" tabindex="0" role="button" aria-label=${said.join(', ')} aria-pressed=${i === chosen}
       @click=${() => choose(i)} @keydown=${(event: KeyboardEvent) => key(event, i)}>
       <rect width=${WIDE} height=${HIGH} rx=${step.kind === 'step' ? 8 : 22} />
-      <text class="title" x=${WIDE / 2} y="19" text-anchor="middle">${short(title(step), 17)}</text>
+      <text class="title" x=${WIDE / 2} y="19" text-anchor="middle">${short(title(step), 15)}</text>
       <text class="value" x=${WIDE / 2} y="38" text-anchor="middle">${hasValue(i) ? short(numbers(step.value, step.shape), 17) : ''}</text>
       <text class="gradient" x=${WIDE / 2} y="56" text-anchor="middle">${gradient ? short(`∂ ${numbers(step.gradient, null)}`, 17) : ''}</text>
     </g>`;

@@ -138,7 +138,7 @@ export const probability: MakeFigure = ({ root }) => {
         <div class="pictures">
           <figure class="average">
             ${still(average, word('live.probability.average.description', average.map((dark) => dark.toFixed(1)).join(', ')), true)}
-            <figcaption>${word('live.probability.average')}</figcaption>
+            <figcaption>${word(real.some((share) => share === 1) ? 'live.probability.average.only' : 'live.probability.average')}</figcaption>
           </figure>
           <figure class="samples">
             <div>${samples.map((i) => still(patterns[i].pixels.map(Number), word('live.probability.pattern', i + 1)))}</div>

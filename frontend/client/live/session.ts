@@ -1,6 +1,8 @@
 import { type TemplateResult, html } from 'lit';
 import { word } from '../words/words';
 
+/** Also a cell that failed may have set variables before. */
+const RAN = 'gb-cell[data-status="OK"]:not(.stale), gb-cell[data-status="ERROR"]:not(.stale)';
 const BUSY = ['WAITING', 'SENT', 'RUNNING'];
 
 /**
@@ -21,15 +23,14 @@ export function whenCellsRan(root: HTMLElement, act: () => void): void {
     look();
   }).observe(root);
   const changes = new MutationObserver((all) => {
-    const ran = ({ target }: MutationRecord) =>
-      target instanceof HTMLElement && target.matches('gb-cell[data-status="OK"]:not(.stale), gb-cell[data-status="ERROR"]:not(.stale)');
+    const ran = ({ target, oldValue }: MutationRecord) =>
+      target instanceof HTMLElement && target.matches(RAN) && target.dataset.status !== oldValue;
     due ||= all.some(ran);
-    // The class follows the status.
-    if (due) queueMicrotask(look);
+    look();
   });
   const from = root.closest('main') ?? document.body;
-  changes.observe(from, { subtree: true, attributes: true, attributeFilter: ['data-status'] });
-  due = cells().some((cell) => cell.matches('[data-status="OK"]:not(.stale)'));
+  changes.observe(from, { subtree: true, attributes: true, attributeFilter: ['data-status'], attributeOldValue: true });
+  due = cells().some((cell) => cell.matches(RAN));
 }
 
 /** What to say when the session had no answer. */
