@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing, render } from 'lit';
 import { announce } from '../words/announce';
 import { value, word } from '../words/words';
 import type { MakeFigure } from './figure';
-import { bars, trouble } from './session';
+import { bars, trouble, whenCellsRan } from './session';
 
 const SIDE = 28;
 /** MNIST's digits fill a square of 20 pixels, and their centre of mass is that of the image. */
@@ -141,6 +141,8 @@ export const drawDigit: MakeFigure = ({ root, ask }) => {
   }
 
   clear();
+  // The network may have learned since.
+  whenCellsRan(root, () => !empty && want());
   return {
     answered(said) {
       answer = said as Answer;

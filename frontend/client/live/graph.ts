@@ -111,20 +111,20 @@ export const graph: MakeFigure = ({ root, label, parameters, ask }) => {
   }
 
   function arrows({ steps }: Answer): TemplateResult<2>[] {
-    return steps.flatMap((step, i) =>
-      step.before.flatMap((before, slot) => {
-        if (before < 0) return [];
+    return steps.flatMap((step, i) => {
+      const drawn = step.before.filter((before) => before >= 0);
+      return drawn.flatMap((before, slot) => {
         const [from, to] = [places[before], places[i]];
         const [x1, y1, x2] = [from.x + WIDE, from.y + HIGH / 2, to.x - 7];
-        const y2 = to.y + (HIGH * (slot + 1)) / (step.before.length + 1);
+        const y2 = to.y + (HIGH * (slot + 1)) / (drawn.length + 1);
         const bend = Math.max((x2 - x1) / 2, 18);
         const back = hasGradient(before) && hasGradient(i);
         return [
           svg`<path class="arrow ${back ? 'back' : ''}" d="M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}" />
             <path class="head ${back ? 'back' : ''}" d="M${x2} ${y2 - 4} l7 4 l-7 4 z" />`,
         ];
-      }),
-    );
+      });
+    });
   }
 
   function details(step: Step): TemplateResult {

@@ -26,6 +26,12 @@ class Untouched:
         torch.set_grad_enabled(self._recorded)
 
 
+def device_of(function):
+    """Where the weights of a network are, and what it is given has to be."""
+    first = next(function.parameters(), None) if isinstance(function, torch.nn.Module) else None
+    return None if first is None else first.device
+
+
 def called(function, *alternatives):
     """Calls with the first of these arguments, or else with the next; the first error is told when all fail."""
     first = None

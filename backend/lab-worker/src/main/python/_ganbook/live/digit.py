@@ -2,7 +2,7 @@
 import torch
 
 from . import value_of
-from .careful import Untouched, called, plain
+from .careful import Untouched, called, device_of, plain
 
 _SIDE = 28
 
@@ -11,7 +11,7 @@ def answer(parameters, question):
     network = value_of(parameters['network'])
     pixels = [int(pixel) / 255 for pixel in question['pixels'][:_SIDE * _SIDE]]
     with Untouched(network):
-        flat = torch.tensor(pixels)
+        flat = torch.tensor(pixels, device=device_of(network))
         said = called(network, [flat], [flat.view(1, -1)], [flat.view(1, 1, _SIDE, _SIDE)])
         said = torch.as_tensor(said).detach().float().flatten()[:100]
         if said.min().item() < 0:

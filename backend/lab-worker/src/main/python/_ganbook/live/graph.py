@@ -20,7 +20,7 @@ def answer(parameters, question):
     steps, more = _steps(tensor.grad_fn)
     _know(steps, parameters['of'], tensor)
     _work_out_values(steps)
-    gradients = _work_out_gradients(steps, tensor)
+    gradients = _work_out_gradients(steps, tensor, more == 0)
     return {'of': parameters['of'], 'steps': [step.told() for step in steps], 'more': more, 'gradients': gradients,
             'one': tensor.numel() == 1}
 
@@ -39,6 +39,7 @@ class _Step:
         self.name = None
         self.tensor = None
         self.value = None
+        self.sought = False
         self.gradient = None
         self.operation = re.sub(r'Backward\d*$', '', type(node).__name__)
         self.leaf = self.operation == 'AccumulateGrad'
@@ -111,23 +112,24 @@ _FORWARD = {'Add': lambda a, b: a + b, 'Sub': lambda a, b: a - b, 'Mul': lambda 
 
 def _work_out_values(steps):
     """What is no longer there follows from what is, where a step takes nothing but tensors of the graph."""
-    for step in reversed(steps):
-        _value(step, set())
+    for step in steps:
+        _value(step)
 
 
-def _value(step, path):
-    if step.value is not None or step in path:
+def _value(step):
+    if step.value is not None or step.sought:
         return step.value
+    step.sought = True
     way = _FORWARD.get(step.operation)
     if way is None or None in step.before or way.__code__.co_argcount != len(step.before):
         return None
-    values = [_value(before, path | {step}) for before in step.before]
+    values = [_value(before) for before in step.before]
     if not any([value is None for value in values]):
         step.value = way(*values)
     return step.value
 
 
-def _work_out_gradients(steps, root):
+def _work_out_gradients(steps, root, complete):
     held = [step for step in steps if step.tensor is not None]
     ones = None if root.numel() == 1 else torch.ones_like(root)
     try:
@@ -138,10 +140,27 @@ def _work_out_gradients(steps, root):
         return 'freed'
     for step, gradient in zip(held, found):
         step.gradient = None if gradient is None else gradient.detach()
-    for step in steps:
+    for step in _from_the_end(steps) if complete else ():
         if step.gradient is None:
             step.gradient = _gradient(step, [after for after in steps if step in after.before])
     return 'found'
+
+
+def _from_the_end(steps):
+    """The steps, each after all those that use what it made."""
+    uses = {step: 0 for step in steps}
+    for step in steps:
+        for before in step.before:
+            if before is not None:
+                uses[before] += 1
+    ordered = [steps[0]]
+    for step in ordered:
+        for before in step.before:
+            if before is not None:
+                uses[before] -= 1
+                if uses[before] == 0:
+                    ordered.append(before)
+    return ordered
 
 
 def _gradient(step, after):

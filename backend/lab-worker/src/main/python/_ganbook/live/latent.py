@@ -4,7 +4,7 @@ import binascii
 import torch
 
 from . import value_of
-from .careful import Untouched, called, plain
+from .careful import Untouched, called, device_of, plain
 
 _MOST_NUMBERS = 4096
 _MOST_PIXELS = 128 * 128
@@ -16,14 +16,14 @@ def answer(parameters, question):
     seed = [float(number) for number in question['seed'][:_MOST_NUMBERS]]
     label = question.get('label')
     with Untouched(generator):
-        arguments = [torch.tensor(seed)]
+        arguments = [torch.tensor(seed, device=device_of(generator))]
         if label is not None:
-            order = torch.zeros(int(parameters['classes']))
+            order = torch.zeros(int(parameters['classes']), device=device_of(generator))
             order[int(label)] = 1
             arguments.append(order)
         made = called(generator, arguments, [argument.unsqueeze(0) for argument in arguments],
                       [argument.view(1, -1, 1, 1) for argument in arguments])
-        made = torch.as_tensor(made).detach().float()
+        made = torch.as_tensor(made).detach().float().cpu()
         return {'seed': [plain(number) for number in seed], 'label': label, **_picture(made)}
 
 

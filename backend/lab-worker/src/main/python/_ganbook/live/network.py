@@ -2,7 +2,7 @@
 import torch
 
 from . import value_of
-from .careful import Untouched
+from .careful import Untouched, device_of
 
 _MOST_LAYERS = 80
 
@@ -26,7 +26,7 @@ def _tried(network, parts, shape):
     for batch in ([], [1]):
         calls = []
         try:
-            result = _watched(network, parts, torch.zeros(*batch, *shape), calls)
+            result = _watched(network, parts, torch.zeros(*batch, *shape, device=device_of(network)), calls)
         except Exception as error:
             problem = problem or f'{type(error).__name__}: {error}'
             continue
