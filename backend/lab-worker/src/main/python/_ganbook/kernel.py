@@ -48,6 +48,12 @@ class Stream:
         return False
 
 
+class Unseen:
+    """An answer to the page rather than to the learner: no variable holds it afterwards."""
+
+    __slots__ = ()
+
+
 class StdinNotImplementedError(NotImplementedError):
     """A cell asked for a line of text."""
 
@@ -120,7 +126,9 @@ class Kernel:
             exec(cell.body, namespace)
         if cell.last is not None:
             value = eval(cell.last, namespace)
-            if value is not None:
+            if isinstance(value, Unseen):
+                self._output.result(repr(value), '', False)
+            elif value is not None:
                 namespace['_'] = value
                 display(value, self._output, False)
 

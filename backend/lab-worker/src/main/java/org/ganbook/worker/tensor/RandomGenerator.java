@@ -37,6 +37,17 @@ public final class RandomGenerator {
         return seed;
     }
 
+    /** Gives its numbers for another's: what is drawn in between leaves the learner's stream as it was. */
+    @HostAccess.Export
+    public void exchange(RandomGenerator other) {
+        long itsHandle = other.handle;
+        long itsSeed = other.seed;
+        other.handle = handle;
+        other.seed = seed;
+        handle = itsHandle;
+        seed = itsSeed;
+    }
+
     void close() {
         if (handle != 0) {
             LibTorch.deleteValue(handle);
