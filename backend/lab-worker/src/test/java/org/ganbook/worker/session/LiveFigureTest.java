@@ -85,8 +85,7 @@ class LiveFigureTest {
     @Test
     void layersAreToldWithTheirShapes() throws Exception {
         session.run("t = told('network', of='digits', input='1x28x28')");
-        assertEquals(
-                "([4, 26, 26], [10], 27098)", value("t['layers'][0]['output'], t['output'], t['parameters']"));
+        assertEquals("([4, 26, 26], [10], 27098)", value("t['layers'][0]['output'], t['output'], t['parameters']"));
         session.run("t = told('network', of='digits', input='5')");
         assertEquals("(5, True)", value("len(t['layers']), t['problem'].startswith('RuntimeError')"));
     }
@@ -111,8 +110,7 @@ class LiveFigureTest {
                 "[('area', 24.0, 1.0), ('width', 6.0, 4.0), ('height', 4.0, 6.0), ('x', 3.0, 14.0)]",
                 value("[(step['name'], step['value'], step['gradient']) for step in steps]"));
         assertEquals("([1, 2], True)", value("steps[0]['before'], x.grad is None"));
-        assertEquals(
-                "('Neg', -9.0, 3.0)", value("product['operation'], product['value'], product['gradient']"));
+        assertEquals("('Neg', -9.0, 3.0)", value("product['operation'], product['value'], product['gradient']"));
     }
 
     @Test
@@ -139,8 +137,7 @@ class LiveFigureTest {
 
     @Test
     void aNameThatIsNotDefinedYetIsToldOf() throws Exception {
-        CellEvent.Failed failed =
-                ask("table", "{\"of\":\"later\"}", "{}").only(CellEvent.Failed.class);
+        CellEvent.Failed failed = ask("table", "{\"of\":\"later\"}", "{}").only(CellEvent.Failed.class);
         assertEquals("NameError", failed.type());
         assertEquals("name 'later' is not defined", failed.message());
     }
