@@ -39,7 +39,33 @@ final class Markdown {
     private Markdown() {}
 
     static Node parse(String text) {
-        return PARSER.parse(text);
+        Node document = PARSER.parse(text);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(SoftLineBreak lineBreak) {
+                joinCharacters(lineBreak);
+            }
+        });
+        return document;
+    }
+
+    /** A browser shows the end of a line as a space; between Chinese characters there is none. */
+    private static void joinCharacters(SoftLineBreak lineBreak) {
+        if (lineBreak.getPrevious() instanceof Text before
+                && lineBreak.getNext() instanceof Text after
+                && !before.getLiteral().isEmpty()
+                && !after.getLiteral().isEmpty()
+                && isWide(before.getLiteral().codePointBefore(before.getLiteral().length()))
+                && isWide(after.getLiteral().codePointAt(0))) {
+            lineBreak.unlink();
+        }
+    }
+
+    /** Whether it is a Chinese character or the punctuation between them. */
+    private static boolean isWide(int character) {
+        return Character.isIdeographic(character)
+                || character >= 0x3000 && character <= 0x303f
+                || character >= 0xff00 && character <= 0xff60;
     }
 
     /** @param anchors the ids of the headings */

@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Markdown becomes on the page. */
 class ProseTest {
+
+    @Test
+    void linesOfChineseAreJoinedWithoutASpace() {
+        assertEquals("张量是数，数是张量。PyTorch\n和数", Markdown.inline(Markdown.parse("张量是数，\n数是\n张量。PyTorch\n和数")));
+    }
+
 
     @ParameterizedTest
     @CsvSource(delimiterString = "→", quoteCharacter = '~', textBlock = """
