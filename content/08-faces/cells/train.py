@@ -1,6 +1,6 @@
 real = torch.ones(1, 1, device=device)
 
-images = 600  # quick: 30
+images = 600  # quick: 15
 for i in range(images):
     # the discriminator learns from a face and from a drawn image
     seed = torch.randn(100, device=device)

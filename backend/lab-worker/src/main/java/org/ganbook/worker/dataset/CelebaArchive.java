@@ -109,9 +109,9 @@ final class CelebaArchive {
 
     private static byte[] pixels(ZipFile archive, ZipEntry entry) throws IOException {
         BufferedImage image;
-        try (InputStream in = archive.getInputStream(entry);
-                var bytes = new MemoryCacheImageInputStream(new ByteArrayInputStream(in.readAllBytes()))) {
-            image = ImageIO.read(bytes);
+        try (InputStream in = archive.getInputStream(entry)) {
+            // ImageIO closes it.
+            image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(in.readAllBytes())));
         } catch (IOException | RuntimeException e) {
             throw new IOException(entry.getName() + " can't be read: " + e.getMessage(), e);
         }
