@@ -64,6 +64,8 @@ export class CurveChart {
       return;
     }
     const curves = this.curves();
+    // A single point is no curve; its number stands below the chart or is printed.
+    this.canvas.hidden = [...curves.values()].every(({ x }) => x.length < 2);
     const names = [...curves.keys()];
     const data = uPlot.join([...curves.values()].map(({ x, y }) => [x, y] as uPlot.AlignedData));
     const key = names.join('\n');

@@ -55,7 +55,8 @@ final class Markdown {
                 && lineBreak.getNext() instanceof Text after
                 && !before.getLiteral().isEmpty()
                 && !after.getLiteral().isEmpty()
-                && isWide(before.getLiteral().codePointBefore(before.getLiteral().length()))
+                && isWide(
+                        before.getLiteral().codePointBefore(before.getLiteral().length()))
                 && isWide(after.getLiteral().codePointAt(0))) {
             lineBreak.unlink();
         }

@@ -146,12 +146,9 @@ public final class CourseSearch {
             for (Glossary.Term term : course.glossary().terms()) {
                 Glossary.Entry entry = term.entries().get(language);
                 if (entry != null) {
-                    String title = entry.term();
-                    writer.addDocument(document(
-                            "glossary#" + term.id(),
-                            "",
-                            title,
-                            String.join(", ", entry.forms()) + ". " + entry.text()));
+                    Document document = document("glossary#" + term.id(), "", entry.term(), entry.text());
+                    entry.forms().forEach(form -> document.add(new TextField("title", form, Field.Store.NO)));
+                    writer.addDocument(document);
                 }
             }
         } catch (IOException e) {

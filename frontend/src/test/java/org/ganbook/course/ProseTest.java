@@ -18,7 +18,6 @@ class ProseTest {
         assertEquals("张量是数，数是张量。PyTorch\n和数", Markdown.inline(Markdown.parse("张量是数，\n数是\n张量。PyTorch\n和数")));
     }
 
-
     @ParameterizedTest
     @CsvSource(delimiterString = "→", quoteCharacter = '~', textBlock = """
             ~Where $a_1 < b_2$ and *c*.~→~<p>Where <gb-formula>a_1 &lt; b_2</gb-formula> and <em>c</em>.</p>~

@@ -3,6 +3,8 @@ package org.ganbook.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,11 @@ class TrainingIT {
 
     /** The page shows how far it is and a loss curve that grows, without being asked. */
     private static void train(CellOnPage cell) {
+        cell.element()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Full").setExact(true))
+                .click();
         cell.pressRun();
         assertThat(cell.element().locator(".loop").first()).isVisible();
         assertThat(cell.element().locator("canvas").first()).isVisible();

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -21,19 +20,26 @@ final class Visitor implements AutoCloseable {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
-    private final BrowserContext context;
-    private final Page page;
+    private final Browser browser;
+    private BrowserContext context;
+    private Page page;
     private final List<String> console = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
     private Supplier<String> address;
 
     Visitor(Browser browser, Supplier<String> address) {
+        this.browser = browser;
         this.address = address;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setLocale("en-GB"));
-        context.setDefaultTimeout(TIMEOUT_MILLIS);
+        context = newContext("en-GB");
         page = listenedTo(context.newPage());
+    }
+
+    private BrowserContext newContext(String language) {
+        BrowserContext opened = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setLocale(language));
+        opened.setDefaultTimeout(TIMEOUT_MILLIS);
+        return opened;
     }
 
     private Page listenedTo(Page opened) {
@@ -56,9 +62,15 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** @param languages as browsers tell them, {@code de-DE,en;q=0.5} */
-    Visitor speaking(String languages) {
-        context.setExtraHTTPHeaders(Map.of("Accept-Language", languages));
+    /**
+     * Begins anew, as somebody else whose browser speaks this language.
+     *
+     * @param language as browsers tell it, {@code de-DE}
+     */
+    Visitor speaking(String language) {
+        context.close();
+        context = newContext(language);
+        page = listenedTo(context.newPage());
         return this;
     }
 

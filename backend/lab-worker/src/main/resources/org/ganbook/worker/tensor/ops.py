@@ -555,10 +555,11 @@ def one_hot(a: Tensor, classes: int) -> Tensor: return torch.one_hot(a, classes)
 def conv1d(a: Tensor, w: Tensor, b: Optional[Tensor], stride: List[int], padding: List[int], dilation: List[int], groups: int) -> Tensor: return torch.conv1d(a, w, b, stride, padding, dilation, groups)
 
 # What oneDNN does before it begins takes longer than a small convolution itself; a matrix product does that faster.
+# A single image is left to oneDNN nevertheless: the last digits are those of PyTorch then, and GANs magnify them.
 def conv2d(a: Tensor, w: Tensor, b: Optional[Tensor], stride: List[int], padding: List[int], dilation: List[int], groups: int) -> Tensor:
   small = False
   if groups == 1 and dilation == [1, 1] and a.dim() == 4 and w.dim() == 4 and a.dtype == 6 and w.dtype == 6:
-    if len(stride) == 2 and len(padding) == 2 and a.size(1) == w.size(1) and a.numel() > 0 and not (a.is_cuda or w.is_cuda):
+    if a.size(0) > 1 and len(stride) == 2 and len(padding) == 2 and a.size(1) == w.size(1) and a.numel() > 0 and not (a.is_cuda or w.is_cuda):
       fits = a.size(2) + 2 * padding[0] >= w.size(2) and a.size(3) + 2 * padding[1] >= w.size(3)
       if fits and min(stride) > 0 and min(padding) >= 0:
         small = a.size(0) * (a.size(2) // stride[0]) * (a.size(3) // stride[1]) * w.numel() <= 4000000
