@@ -556,6 +556,7 @@ def conv1d(a: Tensor, w: Tensor, b: Optional[Tensor], stride: List[int], padding
 
 # What oneDNN does before it begins takes longer than a small convolution itself; a matrix product does that faster.
 # A single image is left to oneDNN nevertheless: the last digits are those of PyTorch then, and GANs magnify them.
+# See docs/decisions/014.
 def conv2d(a: Tensor, w: Tensor, b: Optional[Tensor], stride: List[int], padding: List[int], dilation: List[int], groups: int) -> Tensor:
   small = False
   if groups == 1 and dilation == [1, 1] and a.dim() == 4 and w.dim() == 4 and a.dtype == 6 and w.dtype == 6:
