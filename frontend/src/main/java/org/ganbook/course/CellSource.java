@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record CellSource(String name, Path file, String code, boolean byHand, Expectation expectation) {
 
     private static final String OPTION = "#|";
-    static final int MAX_LINE = 74;
+    private static final int MAX_LINE = 74;
 
     static Map<String, CellSource> readAll(Path chapter, List<Problem> problems) throws IOException {
         Map<String, CellSource> cells = new TreeMap<>();
@@ -65,14 +65,19 @@ record CellSource(String name, Path file, String code, boolean byHand, Expectati
         if (name.startsWith("exercise-")) {
             problems.add(Problem.at(shown, 1, "names that begin with exercise- belong to exercises"));
         }
-        for (int i = options; i < lines.size(); i++) {
+        checkWidth(shown, lines, options, problems);
+        return new CellSource(
+                name, shown, Pace.quick(code), byHand, expectation(chapter, name, shown, byHand, problems));
+    }
+
+    /** @param from the first line that is shown, from 0 */
+    static void checkWidth(Path shown, List<String> lines, int from, List<Problem> problems) {
+        for (int i = from; i < lines.size(); i++) {
             if (lines.get(i).length() > MAX_LINE) {
                 problems.add(
                         Problem.at(shown, i + 1, "the page shows " + MAX_LINE + " characters of a line; shorten it"));
             }
         }
-        return new CellSource(
-                name, shown, Pace.quick(code), byHand, expectation(chapter, name, shown, byHand, problems));
     }
 
     private static Expectation expectation(

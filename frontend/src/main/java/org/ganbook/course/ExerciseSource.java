@@ -101,14 +101,8 @@ record ExerciseSource(String name, Path file, String start, String solution, Str
             return "";
         }
         String text = Files.readString(file).strip();
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!name.equals("check.py") && lines.get(i).length() > CellSource.MAX_LINE) {
-                problems.add(Problem.at(
-                        shown.resolve(name),
-                        i + 1,
-                        "the page shows " + CellSource.MAX_LINE + " characters of a line; shorten it"));
-            }
+        if (!name.equals("check.py")) {
+            CellSource.checkWidth(shown.resolve(name), text.lines().toList(), 0, problems);
         }
         return text;
     }

@@ -35,7 +35,7 @@ final class LessonBuilder {
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder markdown = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
-    private final Set<String> seen = TermLinks.nothingSeen();
+    private final Set<String> seen = new HashSet<>();
 
     LessonBuilder(ChapterDraft chapter, LessonDraft draft, Links links, List<Problem> problems) {
         this.chapter = chapter;

@@ -1,5 +1,6 @@
 package org.ganbook.course;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ public record LiveFigure(Kind kind, String label, Map<String, String> parameters
 
         /** The name in links, {@code draw-digit}. */
         public String link() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         static Optional<Kind> named(String link) {

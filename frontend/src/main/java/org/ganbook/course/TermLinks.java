@@ -2,7 +2,6 @@ package org.ganbook.course;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -73,9 +72,5 @@ final class TermLinks {
                 return;
             }
         }
-    }
-
-    static Set<String> nothingSeen() {
-        return new HashSet<>();
     }
 }

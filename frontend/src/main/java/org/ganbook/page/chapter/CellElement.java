@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.ganbook.course.CodeCell;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A cell as an element of the page: an editor, its buttons, and what the cell has answered. */
 @Tag("gb-cell")
@@ -63,11 +62,6 @@ class CellElement extends Component implements Patched {
     @Override
     public String cellName() {
         return cell.name();
-    }
-
-    @Override
-    public void patch(ObjectNode patch, Runnable received) {
-        getElement().callJsFunction("patch", patch).then(result -> received.run());
     }
 
     private void onCode(String event, SerializableConsumer<String> handler) {

@@ -131,7 +131,8 @@ class ChapterText extends HtmlContainer {
         };
     }
 
-    private static Div html(String html, String className) {
+    /** @param html safe HTML of the course */
+    static Div html(String html, String className) {
         Div div = new Div();
         div.addClassName(className);
         div.getElement().setProperty("innerHTML", html);

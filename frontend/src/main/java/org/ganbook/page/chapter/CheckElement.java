@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import org.ganbook.course.Exercise;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What an exercise's check says of the learner's answer. */
 @Tag("gb-check")
@@ -24,10 +23,5 @@ class CheckElement extends Component implements Patched {
     @Override
     public String cellName() {
         return name;
-    }
-
-    @Override
-    public void patch(ObjectNode patch, Runnable received) {
-        getElement().callJsFunction("patch", patch).then(result -> received.run());
     }
 }

@@ -31,8 +31,10 @@ class ExerciseElement extends HtmlContainer {
         H3 title = new H3(exercise.title());
         title.setId(exercise.anchor() + "-title");
         getElement().setAttribute("aria-labelledby", exercise.anchor() + "-title");
-        add(over, title, html(exercise.task()), cell, check);
-        exercise.hints().forEach(hint -> add(fold(getTranslation("exercise.hint", hint.title()), html(hint.text()))));
+        add(over, title, ChapterText.html(exercise.task(), "prose"), cell, check);
+        exercise.hints()
+                .forEach(hint -> add(
+                        fold(getTranslation("exercise.hint", hint.title()), ChapterText.html(hint.text(), "prose"))));
         Pre solution = new Pre(exercise.solution());
         solution.addClassName("solution");
         add(fold(getTranslation("exercise.solution"), new Div(solution)));
@@ -40,13 +42,6 @@ class ExerciseElement extends HtmlContainer {
 
     private static NativeDetails fold(String summary, Div content) {
         return new NativeDetails(summary, content);
-    }
-
-    private static Div html(String html) {
-        Div div = new Div();
-        div.addClassName("prose");
-        div.getElement().setProperty("innerHTML", html);
-        return div;
     }
 
     Exercise exercise() {

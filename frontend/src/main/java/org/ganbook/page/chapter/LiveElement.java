@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.ganbook.course.LiveFigure;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A figure that the page draws by itself. What it needs of the learner's session it asks for: the question runs as a
@@ -36,11 +35,6 @@ class LiveElement extends Component implements Patched {
     @Override
     public String cellName() {
         return name;
-    }
-
-    @Override
-    public void patch(ObjectNode patch, Runnable received) {
-        getElement().callJsFunction("patch", patch).then(result -> received.run());
     }
 
     /** @param handler takes the code that finds the answer */

@@ -1,13 +1,16 @@
 package org.ganbook.page.chapter;
 
+import com.vaadin.flow.component.HasElement;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An element of the page that shows a cell's state. */
-interface Patched {
+/** An element of the page that shows a cell's state; its component in the browser has a method {@code patch}. */
+interface Patched extends HasElement {
 
     /** The cell's name. */
     String cellName();
 
     /** @param received runs when the browser has taken it */
-    void patch(ObjectNode patch, Runnable received);
+    default void patch(ObjectNode patch, Runnable received) {
+        getElement().callJsFunction("patch", patch).then(result -> received.run());
+    }
 }
