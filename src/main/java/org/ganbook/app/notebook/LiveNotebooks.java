@@ -1,5 +1,7 @@
 package org.ganbook.app.notebook;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.ganbook.notebook.Notebooks;
 
 /** The notebooks of all learners, run by the lab and kept in the store. */
 public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(LiveNotebooks.class.getName());
 
     private final Lab lab;
     private final Progress progress;
@@ -134,7 +138,12 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
     public void succeeded(Desk.Task task) {
         if (!task.solves().isEmpty()) {
             NotebookId id = task.notebook().id();
-            progress.solved(new Learner(id.learner()), id.chapter(), task.solves());
+            try {
+                progress.solved(new Learner(id.learner()), id.chapter(), task.solves());
+            } catch (RuntimeException e) {
+                // The check's answer is kept by the journal, which tries again; the learner's queue must go on.
+                LOG.log(Level.ERROR, "It could not be kept that " + task.solves() + " is solved", e);
+            }
         }
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -234,6 +236,19 @@ class LiveNotebooksTest {
         page.await("check-swap", RunStatus.ERROR);
         assertEquals(Set.of("swap"), progress.solved(ada, "first"));
         assertEquals(Set.of(), progress.solved(ada, "second"));
+    }
+
+    @Test
+    void theQueueGoesOnWhenItCantBeKeptThatAnExerciseIsSolved() throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE solved_exercise");
+        }
+        Page page = new Page(NOTEBOOK);
+        notebooks.run(NOTEBOOK, List.of(new Submission("check-swap", "print fine", false, "swap")));
+        page.await("check-swap", RunStatus.OK);
+        run("a=print hello");
+        page.await("a", RunStatus.OK);
     }
 
     private CellState stored(String cell) {
