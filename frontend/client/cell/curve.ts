@@ -16,6 +16,7 @@ export class CurveChart {
   private plotted = '';
   private due = false;
   private dirty = false;
+  private marked?: number;
 
   constructor() {
     this.node.className = 'curve';
@@ -43,6 +44,13 @@ export class CurveChart {
   drop(id: number) {
     this.pieces.delete(id);
     this.dirty = true;
+  }
+
+  /** Marks a step, or none. */
+  mark(step?: number) {
+    if (step === this.marked) return;
+    this.marked = step;
+    this.plot?.redraw(false);
   }
 
   /** Draws what has changed with the browser's next frame. */
@@ -96,7 +104,8 @@ export class CurveChart {
     );
     this.canvas.setAttribute('aria-label', texts.join('; '));
     this.caption.replaceChildren(
-      ...[...curves].map(([name, { y }], i) => {
+      ...[...curves].map(([network, { y }], i) => {
+        const name = curves.size > 1 ? network : word('cell.curve.loss');
         const entry = document.createElement('span');
         entry.style.setProperty('--colour', `var(${COLOURS[i % COLOURS.length]})`);
         entry.textContent = `${name} ${value(y[y.length - 1])}`;
@@ -124,8 +133,9 @@ export class CurveChart {
       scales: { x: { time: false }, y: { range: (_, low, high) => withZero(low, high) } },
       axes: [
         { ...axis, label: word('cell.curve.x') },
-        { ...axis, label: names.join(', '), size: 56 },
+        { ...axis, label: word('cell.curve.loss'), size: 56 },
       ],
+      hooks: { draw: [(plot) => this.drawMark(plot, colour('--quiet'))] },
       series: [
         {},
         ...names.map((label, i) => ({
@@ -137,6 +147,23 @@ export class CurveChart {
         })),
       ],
     };
+  }
+
+  private drawMark(plot: uPlot, colour: string) {
+    if (this.marked === undefined) return;
+    const x = Math.round(plot.valToPos(this.marked, 'x', true));
+    const { left, top, width, height } = plot.bbox;
+    if (x < left || x > left + width) return;
+    const { ctx } = plot;
+    ctx.save();
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = devicePixelRatio;
+    ctx.setLineDash([4 * devicePixelRatio, 3 * devicePixelRatio]);
+    ctx.beginPath();
+    ctx.moveTo(x, top);
+    ctx.lineTo(x, top + height);
+    ctx.stroke();
+    ctx.restore();
   }
 
   private resize() {

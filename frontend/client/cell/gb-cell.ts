@@ -4,7 +4,7 @@ import { count, duration, word } from '../words/words';
 import { CodeEditor } from './editor';
 import { OutputList } from './outputs';
 import { type Pace, atPace, pace, paceLine } from './pace';
-import type { Loop, Patch, Progress, RunState } from './protocol';
+import type { Loop, Patch, Progress, RunState, Steering } from './protocol';
 
 const SAVE_AFTER = 300;
 const TICK = 200;
@@ -18,7 +18,8 @@ const UNKNOWN_NAME = 'NameError';
 
 /**
  * A live cell. The server sets `name`, `label`, `book` and `code` and calls `patch`; the learner's doings leave as the
- * events `cell-run`, `cell-edit` (both with `detail.code`), `cell-stop` and `cell-run-above`.
+ * events `cell-run`, `cell-edit` (both with `detail.code`), `cell-stop`, `cell-steer` (with `detail.how`) and
+ * `cell-run-above`.
  */
 class Cell extends HTMLElement {
   name = '';
@@ -34,6 +35,7 @@ class Cell extends HTMLElement {
   private progress: Progress = {};
   private startedAt = 0;
   private stopping = false;
+  private pausing = false;
   private saving?: ReturnType<typeof setTimeout>;
   private ticking?: ReturnType<typeof setInterval>;
   private readonly flush = () => this.save();
@@ -96,6 +98,7 @@ class Cell extends HTMLElement {
     this.run = patch.run;
     this.progress = patch.progress;
     if (!this.isActive) this.stopping = false;
+    if (!this.isActive || patch.progress.paused) this.pausing = false;
     if (patch.run.runningFor !== undefined) this.startedAt = performance.now() - patch.run.runningFor * 1000;
     this.hold(before);
     this.outputs.apply(patch.drop, patch.put, patch.grow);
@@ -128,6 +131,12 @@ class Cell extends HTMLElement {
     this.stopping = true;
     this.draw();
     this.dispatchEvent(new CustomEvent('cell-stop'));
+  }
+
+  private steer(how: Steering) {
+    this.pausing = how === 'PAUSE' || how === 'STEP';
+    this.draw();
+    this.dispatchEvent(new CustomEvent('cell-steer', { detail: { how } }));
   }
 
   private restore() {
@@ -254,7 +263,9 @@ class Cell extends HTMLElement {
       case 'SENT':
         return place > 0 ? word('cell.queued', count(place)) : word('cell.running');
       case 'RUNNING':
-        return word('cell.elapsed.running', duration((performance.now() - this.startedAt) / 1000));
+        return this.progress.paused
+          ? word('cell.paused')
+          : word('cell.elapsed.running', duration((performance.now() - this.startedAt) / 1000));
       default: {
         const ended = word(`cell.status.${status}`, duration(elapsed));
         return stale ? word('cell.stale', ended) : ended;
@@ -265,7 +276,7 @@ class Cell extends HTMLElement {
   private progressParts() {
     const loops = this.progress.loops ?? [];
     return html`
-      ${loops.map((loop, i) => this.loopParts(loop, i === 0))}
+      ${loops.map((loop, i) => this.loopParts(loop, i === 0))} ${loops.length ? this.steerParts() : nothing}
       ${this.trouble
         ? html`<div class="trouble">
             <p>${word(this.trouble)}</p>
@@ -275,6 +286,25 @@ class Cell extends HTMLElement {
           </div>`
         : nothing}
     `;
+  }
+
+  /** What can be done to the loops between two of their rounds. */
+  private steerParts() {
+    const { paused } = this.progress;
+    const button = (how: Steering, label: string, enabled = true) => html`<button
+      type="button"
+      title=${word(`${label}.title`)}
+      ?disabled=${!enabled || this.stopping}
+      @click=${() => this.steer(how)}
+    >
+      ${word(label)}
+    </button>`;
+    const shows = this.outputs.hasWeights;
+    return html`<div class="steer" role="group" aria-label=${word('cell.steer')}>
+      ${paused ? button('RESUME', 'cell.resume') : button('PAUSE', this.pausing ? 'cell.pausing' : 'cell.pause', !this.pausing)}
+      ${button('STEP', 'cell.step', !!paused)} ${button('FINISH', 'cell.finish')}
+      ${this.outputs.isTraining && !shows ? button('SHOW_WEIGHTS', 'monitor.weights') : nothing}
+    </div>`;
   }
 
   /** The words for what has gone wrong around the cell, when running the cells above may help. */

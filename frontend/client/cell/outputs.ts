@@ -1,7 +1,7 @@
 import { scrollable } from '../frame/scrollable';
 import { count, word } from '../words/words';
-import { CurveChart } from './curve';
-import type { Curve, Failure, Figure, Growth, Omitted, Output, Result, Text } from './protocol';
+import { Monitor, isWatched } from './monitor';
+import type { Failure, Figure, Growth, Omitted, Output, Result, Text, Watched } from './protocol';
 
 /** How far from its end a scrolled text may be and still follow what is added. */
 const NEAR_END = 40;
@@ -9,17 +9,24 @@ const NEAR_END = 40;
 /** What a cell has answered. Outputs stand in the order of their ids; pieces of one stream share a block. */
 export class OutputList {
   private readonly shown = new Map<number, { output: Output; node: HTMLElement }>();
-  private readonly chart: CurveChart;
+  private readonly monitor = new Monitor();
 
   constructor(
     private readonly root: HTMLElement,
     private readonly goToLine: (line: number) => void,
-  ) {
-    this.chart = new CurveChart();
-  }
+  ) {}
 
   get isEmpty(): boolean {
     return this.shown.size === 0;
+  }
+
+  /** Whether a training has been watched. */
+  get isTraining(): boolean {
+    return this.monitor.hasCurves;
+  }
+
+  get hasWeights(): boolean {
+    return this.monitor.hasWeights;
   }
 
   get failure(): Failure | undefined {
@@ -31,16 +38,16 @@ export class OutputList {
     for (const id of drop) this.drop(id);
     for (const output of put) this.put(output);
     for (const growth of grow) this.grow(growth);
-    this.chart.update();
+    if (!this.monitor.isEmpty || this.monitor.node.isConnected) this.monitor.update();
   }
 
   private drop(id: number) {
     const old = this.shown.get(id);
     if (!old) return;
     this.shown.delete(id);
-    if (old.output.kind === 'curve') {
-      this.chart.drop(id);
-      if (this.chart.isEmpty) this.chart.node.remove();
+    if (isWatched(old.output)) {
+      this.monitor.drop(id);
+      if (this.monitor.isEmpty) this.monitor.node.remove();
       return;
     }
     const block = old.node.parentElement;
@@ -67,14 +74,16 @@ export class OutputList {
   }
 
   private insert(output: Output) {
-    if (output.kind === 'curve') {
-      // What isn't a number comes as text, since JSON has no word for it.
-      output.x = output.x.map(Number);
-      output.y = output.y.map(Number);
-      this.shown.set(output.id, { output, node: this.chart.node });
-      this.chart.put(output);
+    if (isWatched(output)) {
+      if (output.kind === 'curve') {
+        // What isn't a number comes as text, since JSON has no word for it.
+        output.x = output.x.map(Number);
+        output.y = output.y.map(Number);
+      }
+      this.shown.set(output.id, { output, node: this.monitor.node });
+      this.monitor.put(output);
       // Above all else, so that it stays where it is while text grows below.
-      if (!this.chart.node.isConnected) this.root.prepend(this.chart.node);
+      if (!this.monitor.node.isConnected) this.root.prepend(this.monitor.node);
       return;
     }
     if (output.kind === 'text') {
@@ -89,7 +98,7 @@ export class OutputList {
     this.place(output.id, node);
   }
 
-  private node(output: Exclude<Output, Text | Curve>): HTMLElement {
+  private node(output: Exclude<Output, Text | Watched>): HTMLElement {
     switch (output.kind) {
       case 'result':
         return result(output);
@@ -104,11 +113,11 @@ export class OutputList {
     }
   }
 
-  /** The outputs but for curves, which share one chart. */
+  /** The outputs but for what is watched, which stands above them. */
   private before(id: number): { output: Output; node: HTMLElement } | undefined {
     let best = -1;
     for (const [other, { output }] of this.shown) {
-      if (output.kind !== 'curve' && other < id && other > best) best = other;
+      if (!isWatched(output) && other < id && other > best) best = other;
     }
     return this.shown.get(best);
   }
@@ -116,7 +125,7 @@ export class OutputList {
   private place(id: number, node: HTMLElement) {
     const before = this.before(id);
     if (before) block(before).after(node);
-    else if (this.chart.node.isConnected) this.chart.node.after(node);
+    else if (this.monitor.node.isConnected) this.monitor.node.after(node);
     else this.root.prepend(node);
   }
 
@@ -145,7 +154,7 @@ export class OutputList {
     } else if (old?.output.kind === 'curve') {
       old.output.x.push(...(growth.x ?? []).map(Number));
       old.output.y.push(...(growth.y ?? []).map(Number));
-      this.chart.put(old.output);
+      this.monitor.put(old.output);
     }
   }
 

@@ -32,7 +32,11 @@ export interface Loop {
 export interface Progress {
   loops?: Loop[];
   remaining?: number;
+  paused?: boolean;
 }
+
+/** See Steering.java. */
+export type Steering = 'PAUSE' | 'STEP' | 'RESUME' | 'FINISH' | 'SHOW_WEIGHTS';
 
 export interface Text {
   kind: 'text';
@@ -67,6 +71,37 @@ export interface Curve {
   y: number[];
 }
 
+export interface Sample {
+  kind: 'sample';
+  id: number;
+  network: string;
+  step: number;
+  image: string;
+  format: 'png' | 'jpeg';
+  width: number;
+  height: number;
+}
+
+export interface Histogram {
+  low: number;
+  high: number;
+  counts: number[];
+}
+
+export interface Parameter {
+  name: string;
+  values: Histogram;
+  gradients: Histogram | null;
+}
+
+export interface Weights {
+  kind: 'weights';
+  id: number;
+  network: string;
+  step: number;
+  parameters: Parameter[];
+}
+
 export interface Notice {
   kind: 'notice';
   id: number;
@@ -90,7 +125,10 @@ export interface Omitted {
   characters: number;
 }
 
-export type Output = Text | Result | Figure | Curve | Notice | Failure | Omitted;
+/** What comes from watching a training. */
+export type Watched = Curve | Sample | Weights;
+
+export type Output = Text | Result | Figure | Watched | Notice | Failure | Omitted;
 
 export interface Growth {
   id: number;

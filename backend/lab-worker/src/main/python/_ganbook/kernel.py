@@ -98,6 +98,7 @@ class Kernel:
 
     def recover(self):
         sys.stdout, sys.stderr = self._streams
+        _look_away()
         torch = sys.modules.get('torch')
         if torch is not None:
             torch.set_grad_enabled(True)
@@ -116,6 +117,7 @@ class Kernel:
         finally:
             files.flush()
             _show_figures()
+            _look_away()
 
     def execute(self, code, filename, show=True):
         """Runs the code of a cell without magics in it."""
@@ -162,6 +164,12 @@ def display(value, output, own):
     html = getattr(kind, '_repr_html_', None)
     table = html(value) if html else None
     output.result(repr(value), table if isinstance(table, str) else '', own)
+
+
+def _look_away():
+    training = sys.modules.get('_ganbook.training')
+    if training is not None:
+        training.watch.rest()
 
 
 def _show_figures():

@@ -45,6 +45,8 @@ def _counted(items, watch, depth):
             done += 1
             if done >= report_at:
                 report_at = watch.at(depth, done)
+                if report_at < 0:
+                    return
     finally:
         watch.end(depth)
 

@@ -32,7 +32,9 @@ class LBFGS(Optimizer):
 
     def step(self, closure):
         with no_grad():
-            return self._steps(closure)
+            loss = self._steps(closure)
+            self._stepped()
+            return loss
 
     def _steps(self, closure):
         group, past = self.param_groups[0], self._past

@@ -1,12 +1,17 @@
 """What all optimisers have in common: groups of parameters, their settings and what is remembered of them."""
 import collections
 
+from _ganbook.training import look
+
+import _lab
+
 from .._grad import enable_grad
 from .._host import host
 from .._tensor import Tensor
 from ..nn.modules.module import OrderedDict, _typename
 
 networks = host.networks()
+_training = _lab.training
 
 
 class _Required:
@@ -30,6 +35,8 @@ class Optimizer:
 
     # Names of state in PyTorch and here.
     _memory = ()
+    # Of copies that were made without __init__().
+    _number = 0
 
     def __init__(self, params, defaults):
         if isinstance(params, Tensor):
@@ -40,6 +47,7 @@ class Optimizer:
         self.defaults = defaults
         self.param_groups = []
         self._own = {}
+        self._number = _training.optimizer()
         params = list(params)
         if not params:
             raise ValueError('optimizer got an empty parameter list')
@@ -98,7 +106,13 @@ class Optimizer:
                 loss = closure()
         for group in self.param_groups:
             self._step(self._native(group), group)
+        self._stepped()
         return loss
+
+    def _stepped(self):
+        wanted = _training.stepped(self._number)
+        if wanted:
+            look(self, self._number, wanted)
 
     def _step(self, native, group):
         raise NotImplementedError

@@ -3,6 +3,7 @@ package org.ganbook.notebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ganbook.lab.api.Steering;
 
 /**
  * The learners' notebooks. All calls return at once; what they lead to comes to those who watch. Nothing is shown that
@@ -26,6 +27,9 @@ public interface Notebooks {
 
     /** Takes a waiting cell out of the queue, or stops it when it runs; variables stay. */
     void stop(NotebookId notebook, String cell);
+
+    /** Steers the loops of the cell, if it is the one that runs. */
+    void steer(NotebookId notebook, String cell, Steering how);
 
     /** Stops what the learner runs and empties the queue; variables stay. */
     void stopAll(String learner);

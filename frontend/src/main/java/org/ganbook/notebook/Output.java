@@ -17,6 +17,8 @@ import org.ganbook.lab.api.CellEvent;
     @Type(value = Output.Result.class, name = "result"),
     @Type(value = Output.Figure.class, name = "figure"),
     @Type(value = Output.Curve.class, name = "curve"),
+    @Type(value = Output.Sample.class, name = "sample"),
+    @Type(value = Output.Weights.class, name = "weights"),
     @Type(value = Output.Notice.class, name = "notice"),
     @Type(value = Output.Failure.class, name = "failure"),
     @Type(value = Output.Omitted.class, name = "omitted")
@@ -68,6 +70,35 @@ public sealed interface Output {
         }
 
         /** Nothing: the number of a curve's points is bounded by itself. */
+        @Override
+        public int cost() {
+            return 0;
+        }
+    }
+
+    /**
+     * What a network made while it was trained.
+     *
+     * @param step as the curves count
+     * @param image Base64, in the format {@code png} or {@code jpeg}
+     */
+    record Sample(int id, String network, long step, String image, String format, int width, int height)
+            implements Output {
+
+        /** Nothing: their number is bounded by itself. */
+        @Override
+        public int cost() {
+            return 0;
+        }
+    }
+
+    /** How the numbers of a network were spread after a step of its training; there is one for each network. */
+    record Weights(int id, String network, long step, List<CellEvent.Parameter> parameters) implements Output {
+
+        public Weights {
+            parameters = List.copyOf(parameters);
+        }
+
         @Override
         public int cost() {
             return 0;

@@ -45,7 +45,7 @@ final class OutputLimit {
         int gone = 0;
         long characters = 0;
         int place = 0;
-        List<Output> curves = new ArrayList<>();
+        List<Output> watched = new ArrayList<>();
         for (Output output : outputs.subList(0, tail)) {
             if (output instanceof Output.Omitted before) {
                 gone += before.outputs();
@@ -56,7 +56,7 @@ final class OutputLimit {
         for (Output output : outputs.subList(head, tail)) {
             switch (output) {
                 case Output.Omitted _ -> {}
-                case Output.Curve curve -> curves.add(curve);
+                case Output.Curve _, Output.Sample _, Output.Weights _ -> watched.add(output);
                 default -> {
                     gone++;
                     characters += output.cost() - Output.ITEM_COST;
@@ -65,7 +65,7 @@ final class OutputLimit {
             }
         }
         kept.add(new Output.Omitted(place, gone, characters));
-        kept.addAll(curves);
+        kept.addAll(watched);
         kept.addAll(outputs.subList(tail, outputs.size()));
         return kept;
     }

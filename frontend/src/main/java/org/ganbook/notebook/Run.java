@@ -73,6 +73,8 @@ public record Run(Stage stage, Optional<CellEvent.Progress> progress, List<Outpu
                 clear.lazily() ? new Run(stage, progress, outputs, true) : showing(List.of());
             case CellEvent.Text text -> showing(Printed.plus(kept(), text));
             case CellEvent.Curve curve -> showing(Curves.plus(kept(), curve));
+            case CellEvent.Sample sample -> showing(Samples.plus(kept(), sample));
+            case CellEvent.Weights weights -> showing(spread(weights));
             case CellEvent.Figure figure -> showing(drawn(figure));
             case CellEvent.Result result ->
                 plus(id -> new Output.Result(
@@ -122,6 +124,18 @@ public record Run(Stage stage, Optional<CellEvent.Progress> progress, List<Outpu
             }
         }
         now.add(drawing(Outputs.nextId(outputs), figure));
+        return now;
+    }
+
+    private List<Output> spread(CellEvent.Weights weights) {
+        List<Output> now = new ArrayList<>(kept());
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i) instanceof Output.Weights old && old.network().equals(weights.network())) {
+                now.set(i, new Output.Weights(old.id(), weights.network(), weights.step(), weights.parameters()));
+                return now;
+            }
+        }
+        now.add(new Output.Weights(Outputs.nextId(outputs), weights.network(), weights.step(), weights.parameters()));
         return now;
     }
 

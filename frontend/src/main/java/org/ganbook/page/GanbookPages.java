@@ -17,6 +17,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @CssImport("./styles/frame.css")
 @CssImport("./styles/prose.css")
 @CssImport("./styles/cell.css")
+@CssImport("./styles/monitor.css")
 @CssImport("./styles/exercise.css")
 @CssImport("./styles/live.css")
 @CssImport("./styles/start.css")

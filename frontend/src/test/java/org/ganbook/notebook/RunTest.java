@@ -25,7 +25,7 @@ class RunTest {
         Run running = sent.after(new CellEvent.QueuedAt(3)).after(new CellEvent.Started(7, NOW));
         assertEquals(new Run.Stage(RunStatus.RUNNING, "w/1", 0, 7, Optional.of(NOW), 0), running.stage());
         CellEvent.Progress progress =
-                new CellEvent.Progress(List.of(new CellEvent.Loop("i in range(4)", 2, 1, 4)), 0.5, 1.5);
+                new CellEvent.Progress(List.of(new CellEvent.Loop("i in range(4)", 2, 1, 4)), 0.5, 1.5, false);
         assertEquals(Optional.of(progress), running.after(progress).progress());
         Run done = running.after(progress).after(new CellEvent.Finished(CellEvent.Outcome.OK, 2.5));
         assertEquals(new Run.Stage(RunStatus.OK, "w/1", 0, 7, Optional.of(NOW), 2.5), done.stage());
@@ -141,6 +141,39 @@ class RunTest {
                     new CellEvent.Curve("one place", x.stream().map(v -> 1.0).toList(), x));
             assertTrue(points(run) <= 2 * Curves.MOST_POINTS);
         }
+    }
+
+    @Test
+    void aLongTrainingKeepsItsFirstAndItsLatestImageAndSomeBetween() {
+        Run run = after(out("a"));
+        for (int step = 0; step < 1_000; step++) {
+            run = run.after(new CellEvent.Sample("G", step, "iVBOR", "png", 28, 28));
+            List<Long> steps = run.outputs().stream()
+                    .filter(Output.Sample.class::isInstance)
+                    .map(output -> ((Output.Sample) output).step())
+                    .toList();
+            assertEquals(0, steps.getFirst());
+            assertEquals(step, steps.getLast());
+            assertTrue(steps.size() <= Samples.MOST && steps.size() >= Math.min(step, Samples.MOST / 2));
+        }
+        assertIdsRise(run);
+    }
+
+    @Test
+    void theLatestWeightsOfANetworkTakeThePlaceOfItsEarlierOnes() {
+        Run run = after(weights("D", 1), weights("G", 1), weights("D", 2));
+        assertEquals(
+                List.of("D 2", "G 1"),
+                run.outputs().stream()
+                        .map(Output.Weights.class::cast)
+                        .map(weights -> weights.network() + " " + weights.step())
+                        .toList());
+    }
+
+    private static CellEvent.Weights weights(String network, long step) {
+        CellEvent.Histogram values = new CellEvent.Histogram(0, 1, List.of(1L));
+        return new CellEvent.Weights(
+                network, step, List.of(new CellEvent.Parameter("weight", values, Optional.empty())));
     }
 
     @Test

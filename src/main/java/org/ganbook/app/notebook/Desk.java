@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabUnavailableException;
+import org.ganbook.lab.api.Steering;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.Run;
 import org.ganbook.notebook.RunStatus;
@@ -161,6 +162,24 @@ final class Desk {
         removed.forEach(this::takeBack);
         if (running) {
             stopCurrent();
+        }
+    }
+
+    /** Steers the cell's loops if it is the one that runs. */
+    void steer(LiveNotebook notebook, String cell, Steering how) {
+        Task named = new Task(notebook, cell, "", false, "");
+        boolean running;
+        synchronized (this) {
+            running = current != null && isSame(current, named);
+        }
+        if (running) {
+            Thread.ofVirtual().name("lab-steer").start(() -> {
+                try {
+                    var unused = lab.steer(learner, how);
+                } catch (LabUnavailableException _) {
+                    // Without a worker the cell has ended.
+                }
+            });
         }
     }
 

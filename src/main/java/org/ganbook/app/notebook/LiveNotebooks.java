@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabState;
+import org.ganbook.lab.api.Steering;
 import org.ganbook.learner.Learner;
 import org.ganbook.learner.Progress;
 import org.ganbook.notebook.CellState;
@@ -113,6 +114,13 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
     public void stop(NotebookId id, String cell) {
         LiveNotebook notebook = shelf.hold(id);
         desk(id.learner()).stop(notebook, cell);
+        shelf.release(notebook);
+    }
+
+    @Override
+    public void steer(NotebookId id, String cell, Steering how) {
+        LiveNotebook notebook = shelf.hold(id);
+        desk(id.learner()).steer(notebook, cell, how);
         shelf.release(notebook);
     }
 

@@ -23,6 +23,7 @@ import org.ganbook.app.storage.SqlProgress;
 import org.ganbook.app.storage.TestDatabase;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.CellEvent.Stream;
+import org.ganbook.lab.api.Steering;
 import org.ganbook.learner.Learner;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.NotebookId;
@@ -134,6 +135,18 @@ class LiveNotebooksTest {
         assertEquals(RunStatus.NEVER, page.cell("b").run().status());
         run("b=print still here");
         page.await("b", RunStatus.OK);
+    }
+
+    @Test
+    void onlyTheRunningCellIsSteered() {
+        Page page = new Page(NOTEBOOK);
+        run("a=wait", "b=print 2");
+        page.await("a", RunStatus.RUNNING);
+        notebooks.steer(NOTEBOOK, "b", Steering.FINISH);
+        notebooks.steer(NOTEBOOK, "a", Steering.PAUSE);
+        page.awaitThat(() -> lab.steered().equals(List.of(Steering.PAUSE)));
+        notebooks.stop(NOTEBOOK, "a");
+        page.await("a", RunStatus.STOPPED);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.ganbook.lab.api.CellEvent.Stream;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabState;
 import org.ganbook.lab.api.LabUnavailableException;
+import org.ganbook.lab.api.Steering;
 
 /**
  * A lab whose cells do what the test says. The code {@code print X} prints X, {@code raise} fails, {@code wait} takes
@@ -24,6 +25,7 @@ final class ScriptedLab implements Lab {
     private final List<Consumer<LabState>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> open = new HashMap<>();
     private final BlockingQueue<CellEvent> sent = new LinkedBlockingQueue<>();
+    private final List<Steering> steered = new CopyOnWriteArrayList<>();
     private volatile LabState state = new LabState.Ready("w1", "cpu", "test");
     private volatile boolean unavailable;
     private volatile int running;
@@ -129,6 +131,17 @@ final class ScriptedLab implements Lab {
         }
         sent.add(new CellEvent.Finished(Outcome.STOPPED, 1));
         return true;
+    }
+
+    @Override
+    public boolean steer(String sessionId, Steering how) {
+        steered.add(how);
+        return running > 0;
+    }
+
+    /** How the test's cells have been steered. */
+    List<Steering> steered() {
+        return List.copyOf(steered);
     }
 
     @Override

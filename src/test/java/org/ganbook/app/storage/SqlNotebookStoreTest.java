@@ -38,7 +38,10 @@ class SqlNotebookStoreTest {
                 new CellEvent.Figure("f1", "<svg/>", "", "a line", 640, 480),
                 new CellEvent.Curve("loss", List.of(1.0, 2.0), List.of(0.5, Double.MIN_VALUE)),
                 new CellEvent.Curve("loss", List.of(3.0), List.of(0.25)),
-                new CellEvent.Progress(List.of(new CellEvent.Loop("i in x", 1, 2, 3)), 1, -1),
+                new CellEvent.Sample("G", 3, "iVBOR", "png", 28, 28),
+                weights(1, Optional.empty()),
+                weights(2, Optional.of(new CellEvent.Histogram(-0.5, 0.5, List.of(3L, 0L)))),
+                new CellEvent.Progress(List.of(new CellEvent.Loop("i in x", 1, 2, 3)), 1, -1, false),
                 new CellEvent.Figure("f1", "", "iVBOR", "a line", 640, 480),
                 new CellEvent.Result("7", "<b>7</b>", false),
                 new CellEvent.Notice("synthetic-data", "These digits are drawn."),
@@ -51,6 +54,11 @@ class SqlNotebookStoreTest {
         assertEquals(state.run(), loadedRun());
         state = save(state, state.with(Run.sentTo("w/2")));
         assertEquals(List.of(), loadedRun().outputs());
+    }
+
+    private static CellEvent.Weights weights(long step, Optional<CellEvent.Histogram> gradients) {
+        CellEvent.Histogram values = new CellEvent.Histogram(-1, 1.5, List.of(1L, 2L));
+        return new CellEvent.Weights("G", step, List.of(new CellEvent.Parameter("0.weight", values, gradients)));
     }
 
     @Test
@@ -83,7 +91,7 @@ class SqlNotebookStoreTest {
         Run running = Run.sentTo("w/1")
                 .after(new CellEvent.Started(1, NOW))
                 .after(new CellEvent.Text(Stream.STDOUT, "epoch 1\n"))
-                .after(new CellEvent.Progress(List.of(new CellEvent.Loop("e in x", 1, 1, 4)), 1, 3));
+                .after(new CellEvent.Progress(List.of(new CellEvent.Loop("e in x", 1, 1, 4)), 1, 3, false));
         save(CellState.UNTOUCHED, CellState.UNTOUCHED.with(running));
         new SqlNotebookStore(database).interruptRuns();
         Run loaded = loadedRun();

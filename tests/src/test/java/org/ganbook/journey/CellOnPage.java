@@ -94,7 +94,7 @@ record CellOnPage(Locator element) {
     }
 
     Locator figure() {
-        return element.locator("figure img");
+        return element.locator("figure:not(.strip) img");
     }
 
     Locator failure() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.EventCodec;
+import org.ganbook.lab.api.Steering;
 import org.ganbook.lab.proto.CloseReply;
 import org.ganbook.lab.proto.CloseRequest;
 import org.ganbook.lab.proto.DescribeRequest;
@@ -14,6 +15,8 @@ import org.ganbook.lab.proto.LabGrpc;
 import org.ganbook.lab.proto.OpenRequest;
 import org.ganbook.lab.proto.RunRequest;
 import org.ganbook.lab.proto.SessionDescription;
+import org.ganbook.lab.proto.SteerReply;
+import org.ganbook.lab.proto.SteerRequest;
 import org.ganbook.lab.proto.StopReply;
 import org.ganbook.lab.proto.StopRequest;
 import org.ganbook.lab.proto.WorkerDescription;
@@ -113,6 +116,22 @@ final class LabService extends LabGrpc.LabImplBase {
         Session session = sessions.find(request.getSessionId());
         reply.onNext(StopReply.newBuilder()
                 .setWasRunning(session != null && session.stop())
+                .build());
+        reply.onCompleted();
+    }
+
+    @Override
+    public void steer(SteerRequest request, StreamObserver<SteerReply> reply) {
+        Session session = sessions.find(request.getSessionId());
+        if (request.getSteering() == SteerRequest.Steering.UNRECOGNIZED) {
+            reply.onError(Status.INVALID_ARGUMENT
+                    .withDescription("a way of steering that this version does not know")
+                    .asException());
+            return;
+        }
+        Steering how = Steering.valueOf(request.getSteering().name());
+        reply.onNext(SteerReply.newBuilder()
+                .setWasRunning(session != null && session.steer(how))
                 .build());
         reply.onCompleted();
     }

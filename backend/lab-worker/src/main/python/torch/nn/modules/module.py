@@ -1,6 +1,8 @@
 """Module, the base of all layers and networks."""
 import collections
 
+from _ganbook.training import watch as _watch
+
 from ..._tensor import Tensor
 from ..._types import dtype
 from ..parameter import Parameter
@@ -102,7 +104,7 @@ class Module:
     def __call__(self, *args, **kwargs):
         own = self.__dict__
         try:
-            hooked = own['_forward_hooks'] or own['_forward_pre_hooks'] or own['_backward_hooks']
+            hooked = own['_forward_hooks'] or own['_forward_pre_hooks'] or own['_backward_hooks'] or _watch.open
         except KeyError:
             # Module.__init__() was not called.
             raise AttributeError(f"'{type(self).__name__}' object has no attribute '_backward_hooks'") from None
@@ -130,7 +132,11 @@ class Module:
             changed = hook(self, args, kwargs, result) if with_kwargs else hook(self, args, result)
             if changed is not None:
                 result = changed
-        return result if way_back is None else way_back.left(result)
+        if way_back is not None:
+            result = way_back.left(result)
+        if _watch.open:
+            _watch.note(self, (*args, *kwargs.values()), result)
+        return result
 
     # Attributes
 

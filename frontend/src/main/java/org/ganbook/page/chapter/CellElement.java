@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.ganbook.course.CodeCell;
+import org.ganbook.lab.api.Steering;
 
 /** A cell as an element of the page: an editor, its buttons, and what the cell has answered. */
 @Tag("gb-cell")
@@ -22,6 +23,7 @@ class CellElement extends Component implements Patched {
 
     private static final long serialVersionUID = 1L;
     private static final String CODE = "event.detail.code";
+    private static final String HOW = "event.detail.how";
 
     private final CodeCell cell;
 
@@ -53,6 +55,15 @@ class CellElement extends Component implements Patched {
 
     void onStop(Runnable handler) {
         getElement().addEventListener("cell-stop", event -> handler.run());
+    }
+
+    void onSteer(SerializableConsumer<Steering> handler) {
+        getElement()
+                .addEventListener(
+                        "cell-steer",
+                        e -> handler.accept(
+                                Steering.valueOf(e.getEventData().get(HOW).asString())))
+                .addEventData(HOW);
     }
 
     void onRunAbove(Runnable handler) {

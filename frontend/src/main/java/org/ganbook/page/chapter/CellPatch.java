@@ -72,6 +72,7 @@ final class CellPatch {
         if (run.progress().isPresent()) {
             CellEvent.Progress progress = run.progress().get();
             node.put("remaining", progress.remainingSeconds());
+            node.put("paused", progress.paused());
             node.set("loops", JSON.valueToTree(progress.loops()));
         }
         return node;

@@ -59,6 +59,7 @@ final class NotebookPage implements Notebooks.Listener {
         element.onEdit(code -> edit(element, code));
         element.onRun(code -> notebooks.run(id, submissions(element, code)));
         element.onStop(() -> notebooks.stop(id, cell));
+        element.onSteer(how -> notebooks.steer(id, cell, how));
         element.onRunAbove(() -> run(elements.subList(0, elements.indexOf(element))));
     }
 

@@ -2,6 +2,7 @@ package org.ganbook.lab.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What happens to a cell between 'Run' and its answer, in the order in which it happens. */
 public sealed interface CellEvent {
@@ -44,8 +45,10 @@ public sealed interface CellEvent {
      *
      * @param loops outermost first
      * @param remainingSeconds an estimate; negative while there is none
+     * @param paused whether they are halted between two rounds
      */
-    record Progress(List<Loop> loops, double elapsedSeconds, double remainingSeconds) implements CellEvent {}
+    record Progress(List<Loop> loops, double elapsedSeconds, double remainingSeconds, boolean paused)
+            implements CellEvent {}
 
     /**
      * @param label the loop's head as written, {@code epoch in range(4)}
@@ -55,6 +58,31 @@ public sealed interface CellEvent {
 
     /** More points of a curve that grows while the cell runs. */
     record Curve(String name, List<Double> x, List<Double> y) implements CellEvent {}
+
+    /**
+     * What a network that is being trained makes just now.
+     *
+     * @param network the name of its variable or its class
+     * @param step as the curves count
+     * @param image Base64
+     * @param format {@code png} or {@code jpeg}
+     * @param width pixels
+     * @param height pixels
+     */
+    record Sample(String network, long step, String image, String format, int width, int height) implements CellEvent {}
+
+    /**
+     * How the numbers of a network that is being trained are spread; only the latest for a network counts.
+     *
+     * @param step as the curves count
+     */
+    record Weights(String network, long step, List<Parameter> parameters) implements CellEvent {}
+
+    /** @param name as {@code named_parameters()} has it */
+    record Parameter(String name, Histogram values, Optional<Histogram> gradients) {}
+
+    /** @param counts of equally wide bins from {@code low} to {@code high} */
+    record Histogram(double low, double high, List<Long> counts) {}
 
     /**
      * A remark to the learner.

@@ -4,6 +4,7 @@ import com.google.protobuf.ByteString;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.ganbook.lab.proto.ClearOutput;
 import org.ganbook.lab.proto.Curve;
 import org.ganbook.lab.proto.Failed;
@@ -14,8 +15,10 @@ import org.ganbook.lab.proto.Notice;
 import org.ganbook.lab.proto.Progress;
 import org.ganbook.lab.proto.QueuedAt;
 import org.ganbook.lab.proto.Result;
+import org.ganbook.lab.proto.Sample;
 import org.ganbook.lab.proto.Started;
 import org.ganbook.lab.proto.Text;
+import org.ganbook.lab.proto.Weights;
 
 /** Cell events as records and as messages of {@code lab.proto}. */
 public final class EventCodec {
@@ -48,8 +51,11 @@ public final class EventCodec {
                         .setDescription(f.description())
                         .setWidth(f.width())
                         .setHeight(f.height()));
-            case CellEvent.Progress(List<CellEvent.Loop> loops, double elapsed, double remaining) -> {
-                var progress = Progress.newBuilder().setElapsedSeconds(elapsed).setRemainingSeconds(remaining);
+            case CellEvent.Progress(List<CellEvent.Loop> loops, double elapsed, double remaining, boolean paused) -> {
+                var progress = Progress.newBuilder()
+                        .setElapsedSeconds(elapsed)
+                        .setRemainingSeconds(remaining)
+                        .setPaused(paused);
                 for (CellEvent.Loop loop : loops) {
                     progress.addLoops(Progress.Loop.newBuilder()
                             .setLabel(loop.label())
@@ -61,6 +67,19 @@ public final class EventCodec {
             }
             case CellEvent.Curve(String name, List<Double> x, List<Double> y) ->
                 message.setCurve(Curve.newBuilder().setName(name).addAllX(x).addAllY(y));
+            case CellEvent.Sample s ->
+                message.setSample(Sample.newBuilder()
+                        .setNetwork(s.network())
+                        .setStep(s.step())
+                        .setImage(ByteString.copyFrom(Base64.getDecoder().decode(s.image())))
+                        .setFormat(s.format())
+                        .setWidth(s.width())
+                        .setHeight(s.height()));
+            case CellEvent.Weights(String network, long step, List<CellEvent.Parameter> parameters) -> {
+                var weights = Weights.newBuilder().setNetwork(network).setStep(step);
+                parameters.forEach(parameter -> weights.addParameters(encode(parameter)));
+                message.setWeights(weights);
+            }
             case CellEvent.Notice(String code, String text) ->
                 message.setNotice(Notice.newBuilder().setCode(code).setText(text));
             case CellEvent.Failed failed -> {
@@ -86,6 +105,31 @@ public final class EventCodec {
                         .setElapsedSeconds(elapsed));
         }
         return message.build();
+    }
+
+    private static Weights.Parameter encode(CellEvent.Parameter parameter) {
+        var message = Weights.Parameter.newBuilder().setName(parameter.name()).setValues(encode(parameter.values()));
+        parameter.gradients().ifPresent(gradients -> message.setGradients(encode(gradients)));
+        return message.build();
+    }
+
+    private static Weights.Histogram encode(CellEvent.Histogram histogram) {
+        return Weights.Histogram.newBuilder()
+                .setLow(histogram.low())
+                .setHigh(histogram.high())
+                .addAllCounts(histogram.counts())
+                .build();
+    }
+
+    private static CellEvent.Parameter decode(Weights.Parameter message) {
+        return new CellEvent.Parameter(
+                message.getName(),
+                decode(message.getValues()),
+                message.hasGradients() ? Optional.of(decode(message.getGradients())) : Optional.empty());
+    }
+
+    private static CellEvent.Histogram decode(Weights.Histogram message) {
+        return new CellEvent.Histogram(message.getLow(), message.getHigh(), List.copyOf(message.getCountsList()));
     }
 
     /** @throws IllegalArgumentException for a kind of event that this version does not know */
@@ -123,12 +167,30 @@ public final class EventCodec {
                                 .map(l -> new CellEvent.Loop(l.getLabel(), l.getLine(), l.getDone(), l.getTotal()))
                                 .toList(),
                         message.getProgress().getElapsedSeconds(),
-                        message.getProgress().getRemainingSeconds());
+                        message.getProgress().getRemainingSeconds(),
+                        message.getProgress().getPaused());
             case CURVE ->
                 new CellEvent.Curve(
                         message.getCurve().getName(),
                         List.copyOf(message.getCurve().getXList()),
                         List.copyOf(message.getCurve().getYList()));
+            case SAMPLE -> {
+                Sample s = message.getSample();
+                yield new CellEvent.Sample(
+                        s.getNetwork(),
+                        s.getStep(),
+                        Base64.getEncoder().encodeToString(s.getImage().toByteArray()),
+                        s.getFormat(),
+                        s.getWidth(),
+                        s.getHeight());
+            }
+            case WEIGHTS ->
+                new CellEvent.Weights(
+                        message.getWeights().getNetwork(),
+                        message.getWeights().getStep(),
+                        message.getWeights().getParametersList().stream()
+                                .map(EventCodec::decode)
+                                .toList());
             case NOTICE ->
                 new CellEvent.Notice(
                         message.getNotice().getCode(), message.getNotice().getText());

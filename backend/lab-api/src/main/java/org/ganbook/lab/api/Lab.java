@@ -35,6 +35,9 @@ public interface Lab extends AutoCloseable {
     /** Stops what the session runs and what waits in it; its variables stay. Returns whether anything ran. */
     boolean stop(String sessionId);
 
+    /** Steers the loops of the cell that the session runs. Returns whether any cell ran. */
+    boolean steer(String sessionId, Steering how);
+
     /** Ends a session and frees what it holds. */
     void close(String sessionId);
 

@@ -12,6 +12,7 @@ import org.ganbook.lab.proto.CloseRequest;
 import org.ganbook.lab.proto.OpenRequest;
 import org.ganbook.lab.proto.RunRequest;
 import org.ganbook.lab.proto.SessionDescription;
+import org.ganbook.lab.proto.SteerRequest;
 import org.ganbook.lab.proto.StopRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -213,6 +214,22 @@ public final class SupervisedLab implements Lab {
                     && process.stub()
                             .stop(StopRequest.newBuilder()
                                     .setSessionId(sessionId)
+                                    .build())
+                            .getWasRunning();
+        } catch (StatusRuntimeException e) {
+            return false; // The worker has died, and with it what ran.
+        }
+    }
+
+    @Override
+    public boolean steer(String sessionId, Steering how) {
+        WorkerProcess process = present();
+        try {
+            return process != null
+                    && process.stub()
+                            .steer(SteerRequest.newBuilder()
+                                    .setSessionId(sessionId)
+                                    .setSteering(SteerRequest.Steering.valueOf(how.name()))
                                     .build())
                             .getWasRunning();
         } catch (StatusRuntimeException e) {

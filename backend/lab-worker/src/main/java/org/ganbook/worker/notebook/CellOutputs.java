@@ -49,6 +49,8 @@ final class CellOutputs implements Consumer<CellEvent> {
             case CellEvent.QueuedAt q -> {}
             case CellEvent.Progress p -> {}
             case CellEvent.Curve c -> {}
+            case CellEvent.Sample s -> {}
+            case CellEvent.Weights w -> {}
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ganbook.lab.api.CellEvent;
+import org.ganbook.lab.api.Steering;
 import org.ganbook.worker.loop.NumericLoops;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -175,6 +176,8 @@ public final class PythonKernel implements AutoCloseable {
      */
     public boolean interrupt(Duration patience) {
         numeric.stop();
+        // A loop that is halted would not notice.
+        loops.steer(Steering.RESUME);
         try {
             context.interrupt(patience);
             return true;

@@ -19,7 +19,7 @@ final class CellStream implements Consumer<CellEvent> {
 
     private final Consumer<CellEvent> receiver;
     private final LoopWatch loops;
-    private final LossCurve losses;
+    private final TrainingWatch training;
     private final Limits limits;
     private final Consumer<Overrun> overLimit;
     private final StringBuilder text = new StringBuilder();
@@ -30,19 +30,19 @@ final class CellStream implements Consumer<CellEvent> {
     private boolean limitTold;
     private boolean memoryError;
     private boolean closed;
-    private List<CellEvent.Loop> shown = List.of();
+    private CellEvent.@Nullable Progress shown;
     private long ticks;
 
     /** @param overLimit called once when the cell printed or showed more than it may */
     CellStream(
             Consumer<CellEvent> receiver,
             LoopWatch loops,
-            LossCurve losses,
+            TrainingWatch training,
             Limits limits,
             Consumer<Overrun> overLimit) {
         this.receiver = receiver;
         this.loops = loops;
-        this.losses = losses;
+        this.training = training;
         this.limits = limits;
         this.overLimit = overLimit;
     }
@@ -149,13 +149,18 @@ final class CellStream implements Consumer<CellEvent> {
         }
         flush();
         if (ticks++ % 4 == 0 || last) {
-            List<CellEvent> more = new ArrayList<>(losses.take());
+            List<CellEvent> more = new ArrayList<>(training.take(last));
             CellEvent.Progress progress = loops.progress();
-            if (progress != null && !progress.loops().equals(shown)) {
-                shown = progress.loops();
+            if (progress != null && !isShown(progress)) {
+                shown = progress;
                 more.add(progress);
             }
             more.forEach(receiver);
         }
+    }
+
+    private boolean isShown(CellEvent.Progress progress) {
+        CellEvent.Progress last = shown;
+        return last != null && last.loops().equals(progress.loops()) && last.paused() == progress.paused();
     }
 }

@@ -6,7 +6,7 @@ import org.ganbook.worker.tensor.Torch;
 /**
  * A kernel that is ready for a learner, with what the session has to look after.
  *
- * @param losses the values that {@code backward()} is called on
+ * @param training what the kernel's trainings tell
  * @param torch holds the native memory of all its tensors until it is closed
  */
-record KernelParts(PythonKernel kernel, LossCurve losses, Torch torch) {}
+record KernelParts(PythonKernel kernel, TrainingWatch training, Torch torch) {}

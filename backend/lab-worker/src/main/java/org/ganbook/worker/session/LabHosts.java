@@ -6,7 +6,6 @@ import org.ganbook.worker.dataset.Faces;
 import org.ganbook.worker.dataset.LearnerDatasets;
 import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.figure.FigureHost;
-import org.ganbook.worker.tensor.BackwardListener;
 import org.ganbook.worker.tensor.TensorMemory;
 import org.ganbook.worker.tensor.Torch;
 
@@ -29,26 +28,15 @@ final class LabHosts {
      */
     record Made(Map<String, Object> byName, LearnerDatasets datasets, Torch torch) {}
 
-    Made make(LossCurve losses, Limits limits) {
+    Made make(TrainingWatch training, Limits limits) {
         LearnerDatasets datasets = new LearnerDatasets(mnist, faces);
-        Torch torch = new Torch(new TensorMemory(limits.tensorBytes()), listener(losses));
-        return new Made(
-                Map.of("torch", torch, "array", new ArrayHost(), "figure", new FigureHost(), "datasets", datasets),
-                datasets,
-                torch);
-    }
-
-    private static BackwardListener listener(LossCurve losses) {
-        return new BackwardListener() {
-            @Override
-            public boolean wantsValue() {
-                return losses.step();
-            }
-
-            @Override
-            public void backward(double value) {
-                losses.value(value);
-            }
-        };
+        Torch torch = new Torch(new TensorMemory(limits.tensorBytes()), training);
+        Map<String, Object> byName = Map.of(
+                "torch", torch,
+                "training", training,
+                "array", new ArrayHost(),
+                "figure", new FigureHost(),
+                "datasets", datasets);
+        return new Made(byName, datasets, torch);
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ganbook.lab.api.CellEvent;
+import org.ganbook.lab.api.Steering;
 import org.ganbook.worker.array.ArrayMemory;
 import org.ganbook.worker.python.PythonKernel;
 import org.jspecify.annotations.Nullable;
@@ -164,9 +165,9 @@ public final class Session implements AutoCloseable {
 
     private void run(Turn turn, KernelParts parts) {
         PythonKernel kernel = parts.kernel();
-        parts.losses().clear();
+        parts.training().begin();
         CellStream stream = new CellStream(
-                turn.events, kernel.loops(), parts.losses(), limits, overrun -> interrupt(turn, overrun));
+                turn.events, kernel.loops(), parts.training(), limits, overrun -> interrupt(turn, overrun));
         synchronized (this) {
             turn.begun = System.nanoTime();
             turn.stream = stream;
@@ -366,6 +367,18 @@ public final class Session implements AutoCloseable {
             interrupt(current, Overrun.STOP);
         }
         return current != null;
+    }
+
+    /** Steers the loops of the running cell, and what is told of it. Returns whether any cell ran. */
+    public boolean steer(Steering how) {
+        KernelParts parts = awaitReady();
+        switch (how) {
+            case SHOW_WEIGHTS -> parts.training().showWeights();
+            case PAUSE, STEP, RESUME, FINISH -> parts.kernel().loops().steer(how);
+        }
+        synchronized (this) {
+            return running != null;
+        }
     }
 
     /** Whether a cell runs or waits. */

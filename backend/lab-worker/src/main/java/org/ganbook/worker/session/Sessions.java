@@ -87,12 +87,12 @@ public final class Sessions implements AutoCloseable {
     }
 
     private KernelParts parts(boolean compiling) {
-        LossCurve losses = new LossCurve();
-        LabHosts.Made made = hosts.make(losses, limits);
+        TrainingWatch training = new TrainingWatch();
+        LabHosts.Made made = hosts.make(training, limits);
         PythonKernel kernel = engine.prepare(made.byName(), compiling, made.datasets()::file);
         made.datasets().progressTo(new DownloadProgress(kernel.loops()));
         kernel.prepare(USUAL_IMPORTS);
-        return new KernelParts(kernel, losses, made.torch());
+        return new KernelParts(kernel, training, made.torch());
     }
 
     /** Opens a session of the worker's own, whose imports are kept in compiled form for all others. */

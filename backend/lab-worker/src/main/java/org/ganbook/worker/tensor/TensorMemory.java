@@ -20,6 +20,12 @@ public final class TensorMemory {
     private static final long OVERHEAD = 512;
     /** Smaller tensors' elements are counted with their handle alone. */
     private static final long SMALL = 16 << 10;
+    /** So long may the collector's thread be kept from handing its findings over, on a machine where all is busy. */
+    private static final long PATIENCE_MILLIS = 5_000;
+
+    private static final long STRAGGLERS_MILLIS = 2;
+    /** Refusing a tensor for want of memory that is free already would be worse than this wait. */
+    private static final long STRAGGLERS_BEFORE_REFUSAL_MILLIS = 100;
 
     private final long limit;
     private final ReferenceQueue<Object> garbage = new ReferenceQueue<>();
@@ -147,7 +153,7 @@ public final class TensorMemory {
         if (used <= limit) {
             return;
         }
-        collect();
+        collect(STRAGGLERS_BEFORE_REFUSAL_MILLIS);
         if (used > limit) {
             release(tensor);
             throw overLimit(bytes);
@@ -162,10 +168,10 @@ public final class TensorMemory {
     void reserve(long bytes) {
         drain();
         if (bytes >= SMALL && used + bytes > liveAfterCollection + Math.max(limit / 8, liveAfterCollection / 2)) {
-            collect();
+            collect(STRAGGLERS_MILLIS);
         }
         if (used + bytes > limit) {
-            collect();
+            collect(STRAGGLERS_BEFORE_REFUSAL_MILLIS);
             if (used + bytes > limit) {
                 throw overLimit(bytes);
             }
@@ -232,15 +238,23 @@ public final class TensorMemory {
         }
     }
 
-    private void collect() {
+    /**
+     * Frees what nothing reaches.
+     *
+     * @param stragglers milliseconds to wait for more after the last
+     */
+    private void collect(long stragglers) {
         releaseGradients();
+        // The collector hands references over by a thread of its own; this one says that it has begun to.
+        Slot sign = new Slot(new Object(), garbage, 0, 0);
         System.gc();
         try {
-            // The collector hands references over by a thread of its own: wait until it has nothing more to say.
-            Reference<?> dead = garbage.remove(20);
+            long patience = PATIENCE_MILLIS;
+            Reference<?> dead = garbage.remove(patience);
             while (dead != null) {
                 free((Slot) dead);
-                dead = garbage.remove(2);
+                patience = dead == sign ? stragglers : patience;
+                dead = garbage.remove(patience);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

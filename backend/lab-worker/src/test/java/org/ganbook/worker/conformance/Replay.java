@@ -10,6 +10,7 @@ import org.ganbook.worker.conformance.RecordedCase.Answer;
 import org.ganbook.worker.figure.FigureHost;
 import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.python.PythonKernel;
+import org.ganbook.worker.session.TrainingWatch;
 import org.ganbook.worker.tensor.TensorMemory;
 import org.ganbook.worker.tensor.Torch;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,11 @@ final class Replay implements AutoCloseable {
     /** The host objects that are at hand. */
     private static final class Hosts {
         static Map<String, Object> with(Torch torch) {
-            return Map.of("torch", torch, "array", new ArrayHost(), "figure", new FigureHost());
+            return Map.of(
+                    "torch", torch,
+                    "training", new TrainingWatch(),
+                    "array", new ArrayHost(),
+                    "figure", new FigureHost());
         }
     }
 }

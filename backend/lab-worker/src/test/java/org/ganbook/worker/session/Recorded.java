@@ -74,7 +74,7 @@ final class Recorded {
         synchronized (events) {
             while (events.stream().noneMatch(wanted)) {
                 if (System.nanoTime() > end) {
-                    throw new AssertionError("not seen among " + events);
+                    throw new AssertionError("not seen among " + summary());
                 }
                 events.wait(1000);
             }
