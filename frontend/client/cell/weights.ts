@@ -4,6 +4,7 @@ import type { Histogram, Parameter, Weights } from './protocol';
 
 const WIDE = 160;
 const HIGH = 40;
+const LINE = 41;
 
 /** How the numbers of the networks are spread that a cell trains. */
 export class WeightsView {
@@ -61,10 +62,12 @@ function row({ name, values, gradients }: Parameter): TemplateResult {
 
 function spread({ low, high, counts }: Histogram, kind: string): TemplateResult {
   const most = Math.max(...counts, 1);
-  const wide = WIDE / counts.length;
+  // A single number is a line rather than a block.
+  const bins = counts.length === 1 ? Array.from({ length: LINE }, (_, i) => (2 * i + 1 === LINE ? counts[0] : 0)) : counts;
+  const wide = WIDE / bins.length;
   const said = low === high ? value(low) : word('monitor.weights.range', value(low), value(high));
-  return html`<svg class=${kind} viewBox="0 0 ${WIDE} ${HIGH}" role="img" aria-label=${said}>
-      ${counts.map((each, i) => {
+  return html`<svg class=${kind} viewBox="0 0 ${WIDE} ${HIGH}" preserveAspectRatio="none" role="img" aria-label=${said}>
+      ${bins.map((each, i) => {
         const tall = each === 0 ? 0 : Math.max((each / most) * HIGH, 1);
         return svg`<rect x=${i * wide} y=${HIGH - tall} width=${Math.max(wide - 0.5, 0.5)} height=${tall} />`;
       })}
