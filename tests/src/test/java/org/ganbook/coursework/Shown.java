@@ -39,6 +39,8 @@ record Shown(Expectation.Answer answer, CellEvent.Outcome outcome, String traceb
                 case CellEvent.Started _ -> {}
                 case CellEvent.Progress _ -> {}
                 case CellEvent.Curve _ -> {}
+                case CellEvent.Sample _ -> {}
+                case CellEvent.Weights _ -> {}
                 case CellEvent.Notice _ -> {}
                 case CellEvent.ClearOutput _ -> {}
             }

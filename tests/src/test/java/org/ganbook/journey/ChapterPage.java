@@ -7,7 +7,7 @@ import java.util.List;
 /** A chapter in a browser, with a lab that is ready: a machine that has other things to do may need its time for that. */
 record ChapterPage(Page page) {
 
-    private static final double LAB_START_MILLIS = 120_000;
+    private static final double LAB_START_MILLIS = 300_000;
 
     ChapterPage {
         page.locator("gb-cell .cm-content").first().waitFor();

@@ -31,7 +31,8 @@ class MonitorIT {
             print('trained', i < 10**6)""";
 
     private static Locator button(Locator in, String name) {
-        return in.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return in.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ganbook.journey;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -95,6 +96,15 @@ final class Visitor implements AutoCloseable {
         page.navigate(address.get() + path);
         page.locator("#content").waitFor();
         return page;
+    }
+
+    /** The text of what the application offers to be kept, at a path as for {@link #open}. */
+    String download(String path) {
+        APIResponse response = context.request().get(address.get() + path);
+        if (!response.ok()) {
+            throw new AssertionError(path + ": " + response.status() + " " + response.statusText());
+        }
+        return response.text();
     }
 
     ChapterPage openChapter(String slug) {

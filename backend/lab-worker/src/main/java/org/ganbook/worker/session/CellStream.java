@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.worker.python.LoopWatch;
+import org.ganbook.worker.python.TrainingWatch;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.ganbook.worker.session;
 
 import org.ganbook.worker.python.PythonKernel;
+import org.ganbook.worker.python.TrainingWatch;
 import org.ganbook.worker.tensor.Torch;
 
 /**

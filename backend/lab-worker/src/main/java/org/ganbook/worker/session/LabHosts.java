@@ -6,6 +6,7 @@ import org.ganbook.worker.dataset.Faces;
 import org.ganbook.worker.dataset.LearnerDatasets;
 import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.figure.FigureHost;
+import org.ganbook.worker.python.TrainingWatch;
 import org.ganbook.worker.tensor.TensorMemory;
 import org.ganbook.worker.tensor.Torch;
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ganbook.worker.python.DiskQuota;
 import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.python.PythonKernel;
+import org.ganbook.worker.python.TrainingWatch;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import org.ganbook.worker.conformance.RecordedCase.Answer;
 import org.ganbook.worker.figure.FigureHost;
 import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.python.PythonKernel;
-import org.ganbook.worker.session.TrainingWatch;
+import org.ganbook.worker.python.TrainingWatch;
 import org.ganbook.worker.tensor.TensorMemory;
 import org.ganbook.worker.tensor.Torch;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.ganbook.worker.session;
+package org.ganbook.worker.python;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -166,12 +166,12 @@ public final class TrainingWatch implements BackwardListener {
     }
 
     /** From any thread: from now on the running cell tells how its weights are spread. */
-    void showWeights() {
+    public void showWeights() {
         showsWeights = true;
     }
 
     /** What there is to tell since the last call. */
-    List<CellEvent> take(boolean last) {
+    public List<CellEvent> take(boolean last) {
         List<CellEvent> all = new ArrayList<>(losses.take(last));
         synchronized (events) {
             all.addAll(events);
@@ -181,7 +181,7 @@ public final class TrainingWatch implements BackwardListener {
     }
 
     /** A cell begins. */
-    void begin() {
+    public void begin() {
         losses.clear();
         synchronized (events) {
             events.clear();

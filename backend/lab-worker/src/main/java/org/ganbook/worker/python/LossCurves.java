@@ -1,4 +1,4 @@
-package org.ganbook.worker.session;
+package org.ganbook.worker.python;
 
 import java.util.ArrayList;
 import java.util.HashMap;
