@@ -1,7 +1,8 @@
 import { scrollable } from '../frame/scrollable';
 import { count, word } from '../words/words';
 import { CurveChart } from './curve';
-import type { Curve, Failure, Figure, Growth, Omitted, Output, Result, Text } from './protocol';
+import type { Curve, Failure, Figure, Growth, Omitted, Output, Patch, Result, Text } from './protocol';
+import { type Answering, ResultGraph, hasGraph } from './result-graph';
 
 /** How far from its end a scrolled text may be and still follow what is added. */
 const NEAR_END = 40;
@@ -10,10 +11,14 @@ const NEAR_END = 40;
 export class OutputList {
   private readonly shown = new Map<number, { output: Output; node: HTMLElement }>();
   private readonly chart: CurveChart;
+  private graph?: ResultGraph;
+  /** A graph that was unfolded is so again below the next answer. */
+  private graphOpen = false;
 
   constructor(
     private readonly root: HTMLElement,
     private readonly goToLine: (line: number) => void,
+    private readonly cell: Answering,
   ) {
     this.chart = new CurveChart();
   }
@@ -32,6 +37,10 @@ export class OutputList {
     for (const output of put) this.put(output);
     for (const growth of grow) this.grow(growth);
     this.chart.update();
+  }
+
+  patchGraph(patch: Patch) {
+    this.graph?.patch(patch);
   }
 
   private drop(id: number) {
@@ -92,7 +101,7 @@ export class OutputList {
   private node(output: Exclude<Output, Text | Curve>): HTMLElement {
     switch (output.kind) {
       case 'result':
-        return result(output);
+        return hasGraph(output) ? this.withGraph(result(output)) : result(output);
       case 'figure':
         return figure(output);
       case 'notice':
@@ -102,6 +111,15 @@ export class OutputList {
       case 'omitted':
         return omitted(output);
     }
+  }
+
+  private withGraph(node: HTMLElement): HTMLElement {
+    const graph = new ResultGraph(this.cell, (isOpen) => (this.graphOpen = isOpen));
+    const both = document.createElement('div');
+    both.append(node, graph.node);
+    this.graph = graph;
+    if (this.graphOpen) graph.show(true);
+    return both;
   }
 
   /** The outputs but for curves, which share one chart. */
