@@ -48,7 +48,7 @@ class ExerciseIT {
                 .filter(new Locator.FilterOptions().setHas(start.locator("a[href='chapter/pytorch-basics']")))
                 .locator(".solved-count");
         Locator left = chapter.page().locator(".exercises-left");
-        assertThat(card).hasText("0 of 3 exercises0 of 3 exercises solved");
+        assertThat(card).hasText("0 of 3 exercises solved");
         assertThat(start.locator("a.begin")).hasText("Continue: PyTorch basics");
 
         chapter.cell("one-number").run();

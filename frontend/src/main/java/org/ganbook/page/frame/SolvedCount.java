@@ -39,19 +39,9 @@ public final class SolvedCount extends Span {
         setVisible(all > 0 && (form == Form.WIDE || done > 0));
         getElement().setAttribute("data-solved", Integer.toString(done));
         setClassName("done", complete);
-        add(unheard(form == Form.WIDE ? bar(done, all) : new Span(complete ? "" : done + "/" + all)));
-        if (form == Form.WIDE) {
-            add(unheard(new Span(words("", done, all))));
-        }
-        Span heard = new Span(words(".heard", done, all));
-        heard.addClassName("only-heard");
-        add(heard);
-    }
-
-    private String words(String suffix, int done, int all) {
-        return done == all
-                ? getTranslation("solved.all" + suffix, all)
-                : getTranslation("solved.some" + suffix, done, all);
+        Span words = new Span(complete ? getTranslation("solved.all", all) : getTranslation("solved.some", done, all));
+        words.setClassName("only-heard", form == Form.NARROW);
+        add(unheard(form == Form.WIDE ? bar(done, all) : new Span(complete ? "" : done + "/" + all)), words);
     }
 
     private static Span bar(int done, int all) {
