@@ -104,6 +104,7 @@ class Cell extends HTMLElement {
     if (patch.run.runningFor !== undefined) this.startedAt = performance.now() - patch.run.runningFor * 1000;
     this.hold(before);
     this.outputs.apply(patch.drop, patch.put, patch.grow);
+    if (!this.isActive) this.outputs.ended();
     if (before.status !== patch.run.status || patch.put.some((output) => output.kind === 'failure')) {
       this.editor.mark(this.outputs.failure?.line ?? 0);
     }

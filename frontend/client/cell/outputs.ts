@@ -39,6 +39,11 @@ export class OutputList {
     this.chart.update();
   }
 
+  /** The cell has ended. */
+  ended() {
+    this.graph?.ended();
+  }
+
   patchGraph(patch: Patch) {
     this.graph?.patch(patch);
   }
@@ -52,6 +57,7 @@ export class OutputList {
       if (this.chart.isEmpty) this.chart.node.remove();
       return;
     }
+    if (this.graph && old.node.contains(this.graph.node)) this.graph = undefined;
     const block = old.node.parentElement;
     old.node.remove();
     if (block?.classList.contains('stream') && !block.firstChild) block.remove();

@@ -21,6 +21,7 @@ export class ResultGraph {
   readonly node = document.createElement('div');
   private readonly button = document.createElement('button');
   private figure?: Live;
+  private ofRun = 0;
 
   constructor(
     private readonly cell: Answering,
@@ -51,6 +52,14 @@ export class ResultGraph {
     if (this.figure) this.figure.hidden = !open;
   }
 
+  /** The cell has ended; a run that answers letter for letter as the one before leaves the answer as it is on the page. */
+  ended() {
+    if (!this.figure || this.ofRun === this.cell.run()) return;
+    this.figure.remove();
+    this.figure = undefined;
+    if (this.isOpen) this.show(true);
+  }
+
   /** What the session says. */
   patch(patch: Patch) {
     this.figure?.patch(patch);
@@ -58,7 +67,7 @@ export class ResultGraph {
 
   private made(): Live {
     const figure = document.createElement('gb-live') as Live;
-    const run = this.cell.run();
+    const run = (this.ofRun = this.cell.run());
     figure.kind = 'graph';
     figure.label = word('cell.graph.label');
     figure.parameters = { run: String(run) };

@@ -102,9 +102,13 @@ export class Live extends HTMLElement {
     else if (last?.kind === 'failure') this.figure?.failed?.(last.type, last.message);
   }
 
+  private get isLookedFor(): boolean {
+    return this.question.isOpen && this.dataset.status === 'RUNNING';
+  }
+
   /** Says that the figure waits, if it goes on doing so. */
   private watch() {
-    const waits = (this.question.isOpen && this.dataset.status !== 'RUNNING') || (this.cellsRun && !this.hasAnswer);
+    const waits = (this.question.isOpen && !this.isLookedFor) || ((this.isLookedFor || this.cellsRun) && !this.hasAnswer);
     if (!waits) {
       clearTimeout(this.late);
       this.late = undefined;
@@ -122,7 +126,7 @@ export class Live extends HTMLElement {
   private draw() {
     render(
       this.waits
-        ? html`<p class="hint waits">${word('live.waits')}</p>`
+        ? html`<p class="hint waits">${word(this.isLookedFor ? 'live.looks' : 'live.waits')}</p>`
         : this.unanswered
           ? html`<p class="hint unanswered">
               ${word(`live.unanswered.${this.unanswered}`)}

@@ -21,9 +21,10 @@ class LiveFigureIT {
         Locator button = cell.element().locator(".graph-of-result > button");
         button.click();
         Locator graph = cell.element().locator("gb-live");
+        graph.locator(".node.step").first().waitFor();
         assertThat(graph.locator(".node.step")).hasCount(3);
         assertThat(graph.locator(".node.number")).hasCount(2);
-        assertThat(graph.locator(".node.step[aria-label*='2.5']")).hasCount(1);
+        assertThat(graph.locator(".node.step[aria-label*='2.5']")).isVisible();
 
         button.click();
         assertThat(graph).isHidden();
@@ -40,7 +41,7 @@ class LiveFigureIT {
         cell.element().locator(".graph-of-result > button").click();
         Locator graph = cell.element().locator("gb-live");
         graph.locator(".run-again").click();
-        assertThat(graph.locator(".node.step").first()).isVisible();
+        graph.locator(".node.step").first().waitFor();
         cell.awaitEnd("OK");
     }
 
@@ -57,7 +58,8 @@ class LiveFigureIT {
         assertThat(graph.locator(".waits")).hasText(Pattern.compile("waits"));
         other.pressStop();
         other.awaitEnd("STOPPED");
-        assertThat(graph.locator(".node.step, .run-again").first()).isVisible();
+        graph.scrollIntoViewIfNeeded();
+        graph.locator(".node.step, .run-again").first().waitFor();
         assertThat(graph.locator(".waits")).hasCount(0);
     }
 }
