@@ -19,7 +19,8 @@ const UNKNOWN_NAME = 'NameError';
 /**
  * A live cell. The server sets `name`, `label`, `book` and `code` and calls `patch`; the learner's doings leave as the
  * events `cell-run`, `cell-edit` (both with `detail.code`), `cell-stop`, `cell-steer` (with `detail.how`) and
- * `cell-run-above`.
+ * `cell-run-above`. The figure below a tensor asks with the event `cell-graph` (`detail.run`, `detail.question`), and the
+ * server answers by calling `patchGraph`.
  */
 class Cell extends HTMLElement {
   name = '';
@@ -88,7 +89,11 @@ class Cell extends HTMLElement {
     );
     this.editor.show(this.text ?? this.book);
     box.addEventListener('focusout', this.flush);
-    this.outputs = new OutputList(this.answer, (line) => this.editor.focus(line));
+    this.outputs = new OutputList(this.answer, (line) => this.editor.focus(line), {
+      run: () => this.run.count,
+      askGraph: (run, question) => this.dispatchEvent(new CustomEvent('cell-graph', { detail: { run, question } })),
+      runAgain: () => this.send(),
+    });
   }
 
   /** Called by the server. */
@@ -102,12 +107,18 @@ class Cell extends HTMLElement {
     if (patch.run.runningFor !== undefined) this.startedAt = performance.now() - patch.run.runningFor * 1000;
     this.hold(before);
     this.outputs.apply(patch.drop, patch.put, patch.grow);
+    if (!this.isActive) this.outputs.ended();
     if (before.status !== patch.run.status || patch.put.some((output) => output.kind === 'failure')) {
       this.editor.mark(this.outputs.failure?.line ?? 0);
     }
     this.tick();
     this.draw();
     this.tell(before);
+  }
+
+  /** Called by the server: what the session says of the graph of this cell's answer. */
+  patchGraph(patch: Patch) {
+    this.outputs.patchGraph(patch);
   }
 
   /** The answer keeps its height while a new one is on its way, so that the text below does not jump. */

@@ -1,7 +1,8 @@
 import { scrollable } from '../frame/scrollable';
 import { count, word } from '../words/words';
 import { Monitor, isWatched } from './monitor';
-import type { Failure, Figure, Growth, Omitted, Output, Result, Text, Watched } from './protocol';
+import type { Failure, Figure, Growth, Omitted, Output, Patch, Result, Text, Watched } from './protocol';
+import { type Answering, ResultGraph, hasGraph } from './result-graph';
 
 /** How far from its end a scrolled text may be and still follow what is added. */
 const NEAR_END = 40;
@@ -10,10 +11,14 @@ const NEAR_END = 40;
 export class OutputList {
   private readonly shown = new Map<number, { output: Output; node: HTMLElement }>();
   private readonly monitor = new Monitor();
+  private graph?: ResultGraph;
+  /** A graph that was unfolded is so again below the next answer. */
+  private graphOpen = false;
 
   constructor(
     private readonly root: HTMLElement,
     private readonly goToLine: (line: number) => void,
+    private readonly cell: Answering,
   ) {}
 
   get isEmpty(): boolean {
@@ -41,6 +46,15 @@ export class OutputList {
     if (!this.monitor.isEmpty || this.monitor.node.isConnected) this.monitor.update();
   }
 
+  /** The cell has ended. */
+  ended() {
+    this.graph?.ended();
+  }
+
+  patchGraph(patch: Patch) {
+    this.graph?.patch(patch);
+  }
+
   private drop(id: number) {
     const old = this.shown.get(id);
     if (!old) return;
@@ -50,6 +64,7 @@ export class OutputList {
       if (this.monitor.isEmpty) this.monitor.node.remove();
       return;
     }
+    if (this.graph && old.node.contains(this.graph.node)) this.graph = undefined;
     const block = old.node.parentElement;
     old.node.remove();
     if (block?.classList.contains('stream') && !block.firstChild) block.remove();
@@ -101,7 +116,7 @@ export class OutputList {
   private node(output: Exclude<Output, Text | Watched>): HTMLElement {
     switch (output.kind) {
       case 'result':
-        return result(output);
+        return hasGraph(output) ? this.withGraph(result(output)) : result(output);
       case 'figure':
         return figure(output);
       case 'notice':
@@ -111,6 +126,15 @@ export class OutputList {
       case 'omitted':
         return omitted(output);
     }
+  }
+
+  private withGraph(node: HTMLElement): HTMLElement {
+    const graph = new ResultGraph(this.cell, (isOpen) => (this.graphOpen = isOpen));
+    const both = document.createElement('div');
+    both.append(node, graph.node);
+    this.graph = graph;
+    if (this.graphOpen) graph.show(true);
+    return both;
   }
 
   /** The outputs but for what is watched, which stands above them. */

@@ -67,11 +67,11 @@ class Check extends HTMLElement {
       case 'solved':
         return html`<strong>${word('exercise.solved')}</strong>`;
       case 'not-yet':
-        return html`<strong>${word('exercise.not-yet')}</strong> <span>${this.message()}</span>${this.before()}`;
+        return html`<strong>${word('exercise.not-yet')}</strong> <span>${this.message()}</span>${this.solvedBefore()}`;
       case 'checking':
         return html`<span>${word('exercise.checking')}</span>`;
       case 'not-checked':
-        return html`<span>${word('exercise.not-checked')}</span>${this.before()}`;
+        return html`<span>${word('exercise.not-checked')}</span>${this.solvedBefore()}`;
       default:
         return this.solved
           ? html`<strong>${word('exercise.solved-before')}</strong>`
@@ -79,7 +79,7 @@ class Check extends HTMLElement {
     }
   }
 
-  private before() {
+  private solvedBefore() {
     return this.solved ? html`<span class="before">${word('exercise.solved-before')}</span>` : nothing;
   }
 

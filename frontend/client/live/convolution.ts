@@ -172,7 +172,7 @@ export const convolution: MakeFigure = ({ root, parameters }) => {
   }
 
   draw();
-  return {};
+  return { rest: () => player.stop() };
 };
 
 function within(name: Count, n: number): number {

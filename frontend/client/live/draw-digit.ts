@@ -1,14 +1,14 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
 import { announce } from '../words/announce';
 import { value, word } from '../words/words';
+import { type Point, SIDE, type Strokes, asDrawn, asMnist, canvas, show, stroke } from './digit-image';
 import type { MakeFigure } from './figure';
 import { bars, trouble, whenCellsRan } from './session';
 
-const SIDE = 28;
-/** MNIST's digits fill a square of 20 pixels, and their centre of mass is that of the image. */
-const BOX = 20;
+/** Pixels of the field for one of the image. */
 const FINE = 10;
 const PEN = 2.1 * FINE;
+const STEP = 1 / SIDE;
 
 interface Answer {
   pixels: number[];
@@ -17,12 +17,15 @@ interface Answer {
 
 export const drawDigit: MakeFigure = ({ root, ask }) => {
   const field = canvas(SIDE * FINE);
-  const pen = field.getContext('2d', { willReadFrequently: true })!;
+  const pen = field.getContext('2d')!;
   const seen = canvas(SIDE);
-  let place = { x: field.width / 2, y: field.height / 2 };
+  let strokes: Strokes = [];
+  let place: Point = { x: 0.5, y: 0.5 };
   let down = false;
   let byKeys = false;
-  let empty = true;
+  let centred = true;
+  /** The field holds the digit of an earlier visit, of which only the image is known. */
+  let restored = false;
   let touched = false;
   let answer: Answer | undefined;
   let problem: TemplateResult | undefined;
@@ -35,24 +38,32 @@ export const drawDigit: MakeFigure = ({ root, ask }) => {
   seen.setAttribute('role', 'img');
   seen.setAttribute('aria-label', word('live.draw-digit.seen'));
 
-  function line(to: { x: number; y: number }) {
-    pen.lineWidth = PEN;
-    pen.lineCap = pen.lineJoin = 'round';
-    pen.strokeStyle = '#fff';
-    pen.beginPath();
-    pen.moveTo(place.x, place.y);
-    pen.lineTo(to.x, to.y);
-    pen.stroke();
-    place = to;
-    empty = false;
+  const isEmpty = () => !strokes.length && !restored;
+
+  function begin(at: Point) {
+    if (restored) clear();
     touched = true;
-    want();
+    strokes.push([at]);
+    place = at;
+    ink([[at]]);
+  }
+
+  function line(to: Point) {
+    strokes[strokes.length - 1].push(to);
+    ink([[place, to]]);
+    place = to;
+  }
+
+  function ink(what: Strokes) {
+    stroke(pen, what, PEN, ({ x, y }) => ({ x: x * field.width, y: y * field.height }));
   }
 
   function want() {
-    const pixels = asMnist(field);
-    show(seen, pixels);
-    if (pixels.some((pixel) => pixel > 0)) ask({ pixels });
+    if (strokes.length) {
+      const pixels = centred ? asMnist(strokes) : asDrawn(strokes);
+      show(seen, pixels);
+      ask({ pixels });
+    } else if (restored && answer) ask({ pixels: answer.pixels });
     draw();
   }
 
@@ -60,28 +71,34 @@ export const drawDigit: MakeFigure = ({ root, ask }) => {
     pen.fillStyle = '#000';
     pen.fillRect(0, 0, field.width, field.height);
     show(seen, Array<number>(SIDE * SIDE).fill(0));
-    empty = true;
+    strokes = [];
     answer = undefined;
     problem = undefined;
-    byKeys = down = false;
+    restored = byKeys = down = false;
     draw();
   }
 
-  const at = (event: PointerEvent) => {
+  function wipe() {
+    touched = true;
+    clear();
+  }
+
+  const at = (event: PointerEvent): Point => {
     const box = field.getBoundingClientRect();
-    return { x: ((event.clientX - box.left) / box.width) * field.width, y: ((event.clientY - box.top) / box.height) * field.height };
+    return { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height };
   };
   field.onpointerdown = (event) => {
     down = true;
     byKeys = false;
     field.setPointerCapture(event.pointerId);
-    place = at(event);
-    line(place);
+    begin(at(event));
+    want();
   };
   field.onpointermove = (event) => {
     if (!down) return;
     const all = event.getCoalescedEvents?.() ?? [];
     (all.length ? all : [event]).forEach((one) => line(at(one)));
+    want();
   };
   field.onpointerup = field.onpointercancel = () => (down = false);
   field.onkeydown = (event) => {
@@ -90,21 +107,28 @@ export const drawDigit: MakeFigure = ({ root, ask }) => {
     if (event.key === ' ') {
       byKeys = !byKeys;
       announce(word(byKeys ? 'live.draw-digit.pen-down' : 'live.draw-digit.pen-up'));
-      if (byKeys) line(place);
-      else draw();
+      if (byKeys) {
+        begin(place);
+        byKeys = true;
+        want();
+      } else draw();
     } else if (dx !== undefined && dy !== undefined) {
-      const inside = (n: number) => Math.min(Math.max(n, FINE), field.width - FINE);
-      const to = { x: inside(place.x + dx * FINE), y: inside(place.y + dy * FINE) };
-      if (byKeys) line(to);
-      else place = to;
-      draw();
+      const inside = (n: number) => Math.min(Math.max(n, STEP), 1 - STEP);
+      const to = { x: inside(place.x + dx * STEP), y: inside(place.y + dy * STEP) };
+      if (byKeys) {
+        line(to);
+        want();
+      } else {
+        place = to;
+        draw();
+      }
     } else return;
     event.preventDefault();
   };
   field.onfocus = field.onblur = () => draw();
 
   function draw() {
-    const outputs = empty ? undefined : answer?.outputs;
+    const outputs = isEmpty() ? undefined : answer?.outputs;
     const largest = outputs ? outputs.indexOf(Math.max(...outputs)) : -1;
     const focused = document.activeElement === field && field.matches(':focus-visible');
     render(
@@ -112,14 +136,14 @@ export const drawDigit: MakeFigure = ({ root, ask }) => {
           <div class="sheet">
             ${field}
             ${focused
-              ? html`<span class="cursor ${byKeys ? 'down' : ''}" style="left: ${(place.x / field.width) * 100}%; top: ${(place.y / field.height) * 100}%"></span>`
+              ? html`<span class="cursor ${byKeys ? 'down' : ''}" style="left: ${place.x * 100}%; top: ${place.y * 100}%"></span>`
               : nothing}
-            ${empty ? html`<span class="invitation" aria-hidden="true">${word('live.draw-digit.invitation')}</span>` : nothing}
+            ${isEmpty() ? html`<span class="invitation" aria-hidden="true">${word('live.draw-digit.invitation')}</span>` : nothing}
           </div>
           <div class="between">
             ${seen}
             <span class="name">${word('live.draw-digit.seen')}</span>
-            <button type="button" class="clear" ?disabled=${empty} @click=${clear}>${word('live.draw-digit.clear')}</button>
+            <button type="button" class="clear" ?disabled=${isEmpty()} @click=${wipe}>${word('live.draw-digit.clear')}</button>
           </div>
           <div class="said">
             ${bars(
@@ -134,17 +158,28 @@ export const drawDigit: MakeFigure = ({ root, ask }) => {
           </div>
         </div>
         <p class="reading" role="status">${outputs ? word('live.draw-digit.verdict', largest, value(outputs[largest])) : nothing}</p>
+        <label class="switch centred">
+          <input type="checkbox" .checked=${centred} @change=${(event: Event) => centre((event.target as HTMLInputElement).checked)} />
+          <span>${word('live.draw-digit.centred')}</span>
+        </label>
         <p class="rule">${word('live.draw-digit.keys')}</p>
         ${problem ?? nothing}`,
       root,
     );
   }
 
+  function centre(on: boolean) {
+    centred = on;
+    want();
+  }
+
   clear();
   // The network may have learned since.
-  whenCellsRan(root, () => !empty && want());
+  whenCellsRan(root, () => !isEmpty() && want());
   return {
     answered(said) {
+      // What was drawn has been wiped off since.
+      if (isEmpty() && touched) return;
       answer = said as Answer;
       problem = undefined;
       if (!touched) {
@@ -152,7 +187,7 @@ export const drawDigit: MakeFigure = ({ root, ask }) => {
         show(seen, answer.pixels);
         pen.imageSmoothingEnabled = true;
         pen.drawImage(seen, 0, 0, field.width, field.height);
-        empty = answer.pixels.every((pixel) => pixel === 0);
+        restored = answer.pixels.some((pixel) => pixel > 0);
       }
       draw();
     },
@@ -162,49 +197,3 @@ export const drawDigit: MakeFigure = ({ root, ask }) => {
     },
   };
 };
-
-function canvas(side: number): HTMLCanvasElement {
-  const made = document.createElement('canvas');
-  made.width = made.height = side;
-  return made;
-}
-
-function show(on: HTMLCanvasElement, pixels: number[]) {
-  const pen = on.getContext('2d')!;
-  const data = pen.createImageData(SIDE, SIDE);
-  pixels.forEach((pixel, i) => data.data.set([pixel, pixel, pixel, 255], 4 * i));
-  pen.putImageData(data, 0, 0);
-}
-
-/** Scaled into the box and moved to the middle, as the digits that networks learn from. */
-function asMnist(field: HTMLCanvasElement): number[] {
-  const wide = field.width;
-  const drawn = field.getContext('2d')!.getImageData(0, 0, wide, wide).data;
-  let [left, top, right, bottom] = [wide, wide, -1, -1];
-  for (let y = 0; y < wide; y++) {
-    for (let x = 0; x < wide; x++) {
-      if (drawn[4 * (y * wide + x)] < 128) continue;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
-  }
-  if (right < 0) return Array<number>(SIDE * SIDE).fill(0);
-  const w = right - left + 1;
-  const h = bottom - top + 1;
-  const scale = BOX / Math.max(w, h);
-  const put = (dx: number, dy: number) => {
-    const small = canvas(SIDE);
-    const pen = small.getContext('2d', { willReadFrequently: true })!;
-    pen.imageSmoothingQuality = 'high';
-    pen.drawImage(field, left, top, w, h, (SIDE - w * scale) / 2 + dx, (SIDE - h * scale) / 2 + dy, w * scale, h * scale);
-    const data = pen.getImageData(0, 0, SIDE, SIDE).data;
-    return Array.from({ length: SIDE * SIDE }, (_, i) => data[4 * i]);
-  };
-  const first = put(0, 0);
-  const mass = first.reduce((all, n) => all + n, 0) || 1;
-  const x = first.reduce((all, n, i) => all + n * (i % SIDE), 0) / mass;
-  const y = first.reduce((all, n, i) => all + n * Math.floor(i / SIDE), 0) / mass;
-  return put(Math.round(SIDE / 2 - 0.5 - x), Math.round(SIDE / 2 - 0.5 - y));
-}

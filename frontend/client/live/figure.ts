@@ -8,6 +8,8 @@ export interface Figure {
   parameters: Record<string, string>;
   /** Asks the session; the answer comes to `answered`. Questions that come too fast are left out, but for the last. */
   ask(question: unknown): void;
+  /** Runs the cell again whose answer the figure is about; absent for figures of lessons. */
+  runAgain?: () => void;
 }
 
 /** A figure at work. */
@@ -16,6 +18,8 @@ export interface FigureAtWork {
   answered?(answer: unknown): void;
   /** The session could not answer: Python's words. */
   failed?(type: string, message: string): void;
+  /** The figure has been taken off the page: what moves by itself is to stop. */
+  rest?(): void;
 }
 
 export type MakeFigure = (figure: Figure) => FigureAtWork;

@@ -1,46 +1,31 @@
 import { type TemplateResult, html, nothing, render, svg } from 'lit';
 import { count, value, word } from '../words/words';
 import type { MakeFigure } from './figure';
+import { type Layout, type Shown, type Step, laidOut } from './graph-layout';
 import { Player } from './parts';
 import { trouble, whenCellsRan } from './session';
 
 const PAUSE = 900;
-const WIDE = 132;
-const HIGH = 66;
-const GAP = 46;
-const BETWEEN = 16;
-const EDGE = 6;
+/** The place of an input that isn't shown, because it lies too far back. */
+const CUT = -2;
 
-type Shown = number | string | (number | string)[] | null;
-
-interface Step {
-  kind: 'leaf' | 'step' | 'number';
-  name: string | null;
-  operation: string;
-  /** Places of the steps before it; −1 is a constant. */
-  before: number[];
-  shape: number[] | null;
-  value: Shown;
-  gradient: Shown;
-  kept: Shown;
-}
-
-interface Answer {
+interface Graph {
   of: string;
   steps: Step[];
   more: number;
-  gradients: 'found' | 'freed' | 'none';
+  gradients: 'found' | 'freed' | 'changed' | 'none';
 }
 
-interface Place {
-  x: number;
-  y: number;
-}
+type Answer = (Graph & { run?: number; gone?: false }) | { run: number; gone: true };
 
-export const graph: MakeFigure = ({ root, label, parameters, ask }) => {
-  let found: Answer | undefined;
+/**
+ * The graph of an expression (`of`), or of what a run of a cell has answered (`run`, and which cell the page knows).
+ */
+export const graph: MakeFigure = ({ root, label, parameters, ask, runAgain }) => {
+  let found: Graph | undefined;
+  let gone = false;
   let problem: TemplateResult | undefined;
-  let places: Place[] = [];
+  let layout: Layout = { boxes: [], arrows: [], wide: 0, high: 0, order: [] };
   /** Forward first, then back. */
   let order: number[] = [];
   let at = 0;
@@ -64,38 +49,50 @@ export const graph: MakeFigure = ({ root, label, parameters, ask }) => {
 
   function bringIntoView(step: number) {
     const box = root.querySelector('.scroller');
-    if (!box || !places[step]) return;
+    const at = layout.boxes[step];
+    if (!box || !at) return;
     const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    box.scrollTo({ left: places[step].x + WIDE / 2 - box.clientWidth / 2, behavior: smooth ? 'smooth' : 'auto' });
+    box.scrollTo({ left: at.x + at.wide / 2 - box.clientWidth / 2, behavior: smooth ? 'smooth' : 'auto' });
   }
 
-  const hasValue = (step: number) => order.indexOf(step) < at;
-  const hasGradient = (step: number) => at > order.length && order.indexOf(step) >= 2 * order.length - at;
+  const isNumber = (step: number) => found?.steps[step].kind === 'number' && order.length > 1;
+  const hasValue = (step: number) => !isNumber(step) && order.indexOf(step) < at;
+  const hasGradient = (step: number) =>
+    !isNumber(step) && at > order.length && order.indexOf(step) >= 2 * order.length - at;
 
-  function title({ kind, name, operation }: Step): string {
+  function title({ kind, name, operation, value: number }: Step): string {
     if (kind === 'step') return name && name !== operation ? `${name} = ${operation}` : operation;
-    return name ?? word('live.graph.leaf');
+    return name ?? (kind === 'number' ? numbers(number, null) : word('live.graph.leaf'));
   }
 
+  /** The numbers, or the shape where they are too many; nothing where neither is known. */
   function numbers(of: Shown, shape: number[] | null): string {
     if (Array.isArray(of)) return `[${of.map(number).join(', ')}]`;
     if (of !== null) return number(of);
-    return shape?.length ? shape.map(count).join(' × ') : '…';
+    return shape?.length ? shape.map(count).join(' × ') : '';
   }
 
+  const valueOf = (step: Step): string => numbers(step.value, step.shape);
+  const gradientOf = (step: Step): string => (step.gradient_known ? numbers(step.gradient, step.shape) : '');
+
   function box(step: Step, i: number): TemplateResult<2> {
-    const { x, y } = places[i];
-    const gradient = hasGradient(i);
+    const { x, y, wide, high } = layout.boxes[i];
     const said = [title(step)];
-    if (hasValue(i)) said.push(word('live.graph.value', numbers(step.value, step.shape)));
-    if (gradient) said.push(word('live.graph.gradient', numbers(step.gradient, null)));
+    const shown = hasValue(i) ? valueOf(step) : '';
+    const gradient = hasGradient(i) ? gradientOf(step) : '';
+    if (shown) said.push(word('live.graph.value', shown));
+    if (gradient) said.push(word('live.graph.gradient', gradient));
+    // Where nothing is known there is nothing to leave room for.
+    const middle = isNumber(i) || (!valueOf(step) && !gradientOf(step)) ? high / 2 + 5 : 19;
+    const line = (kind: string, at: number, text: string) =>
+      svg`<text class=${kind} x=${wide / 2} y=${at} text-anchor="middle">${text}</text>`;
     return svg`<g class="node ${step.kind} ${i === chosen ? 'chosen' : ''} ${at > 0 && i === current() ? 'current' : ''}"
       transform="translate(${x} ${y})" tabindex="0" role="button" aria-label=${said.join(', ')} aria-pressed=${i === chosen}
       @click=${() => choose(i)} @keydown=${(event: KeyboardEvent) => key(event, i)}>
-      <rect width=${WIDE} height=${HIGH} rx=${step.kind === 'step' ? 8 : 22} />
-      <text class="title" x=${WIDE / 2} y="19" text-anchor="middle">${short(title(step), 15)}</text>
-      <text class="value" x=${WIDE / 2} y="38" text-anchor="middle">${hasValue(i) ? short(numbers(step.value, step.shape), 17) : ''}</text>
-      <text class="gradient" x=${WIDE / 2} y="56" text-anchor="middle">${gradient ? short(`∂ ${numbers(step.gradient, null)}`, 17) : ''}</text>
+      <rect width=${wide} height=${high} rx=${step.kind === 'step' ? 8 : high / 3} />
+      ${line('title', middle, short(title(step), isNumber(i) ? 7 : 15))}
+      ${line('value', 38, short(shown, 17))}
+      ${line('gradient', 56, gradient ? short(`∂ ${gradient}`, 17) : '')}
     </g>`;
   }
 
@@ -110,40 +107,35 @@ export const graph: MakeFigure = ({ root, label, parameters, ask }) => {
     choose(i);
   }
 
-  function arrows({ steps }: Answer): TemplateResult<2>[] {
-    return steps.flatMap((step, i) => {
-      const drawn = step.before.filter((before) => before >= 0);
-      return drawn.flatMap((before, slot) => {
-        const [from, to] = [places[before], places[i]];
-        const [x1, y1, x2] = [from.x + WIDE, from.y + HIGH / 2, to.x - 7];
-        const y2 = to.y + (HIGH * (slot + 1)) / (drawn.length + 1);
-        const bend = Math.max((x2 - x1) / 2, 18);
-        const back = hasGradient(before) && hasGradient(i);
-        return [
-          svg`<path class="arrow ${back ? 'back' : ''}" d="M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}" />
-            <path class="head ${back ? 'back' : ''}" d="M${x2} ${y2 - 4} l7 4 l-7 4 z" />`,
-        ];
-      });
+  function arrows(): TemplateResult<2>[] {
+    return layout.arrows.map(({ from, to, path, head }) => {
+      const back = hasGradient(from) && hasGradient(to);
+      return svg`<path class="arrow ${back ? 'back' : ''}" d=${path} /><path class="head ${back ? 'back' : ''}" d=${head} />`;
     });
   }
 
   function details(step: Step): TemplateResult {
+    const walked = step.gradient_known && at > order.length;
     const parts = [
+      step.kind === 'number' && step.name === null ? word('live.graph.number') : undefined,
       step.shape?.length ? word('live.graph.shape', step.shape.map(count).join(' × ')) : undefined,
-      step.value !== null ? word('live.graph.value', numbers(step.value, null)) : step.shape?.length ? undefined : word('live.graph.no-value'),
-      step.gradient !== null && at > order.length ? word('live.graph.gradient', numbers(step.gradient, null)) : undefined,
+      step.value !== null ? word('live.graph.value', numbers(step.value, null)) : undefined,
+      step.value === null && !step.shape?.length ? word('live.graph.no-value') : undefined,
+      walked && step.gradient !== null ? word('live.graph.gradient', numbers(step.gradient, null)) : undefined,
       step.kept !== null ? word('live.graph.kept', numbers(step.kept, null)) : undefined,
       step.before.includes(-1) ? word('live.graph.constant') : undefined,
+      step.before.includes(CUT) ? word('live.graph.cut') : undefined,
     ];
     return html`<p class="reading"><strong>${title(step)}</strong>: ${parts.filter((part) => part !== undefined).join('; ')}</p>`;
   }
 
-  function picture(answer: Answer): TemplateResult {
-    const width = Math.max(...places.map(({ x }) => x)) + WIDE + EDGE;
-    const height = Math.max(...places.map(({ y }) => y)) + HIGH + EDGE;
+  function picture(answer: Graph): TemplateResult {
+    const { boxes, wide, high } = layout;
+    const inOrder = answer.steps.map((_, i) => i).sort((a, b) => boxes[a].x - boxes[b].x || boxes[a].y - boxes[b].y);
+    const of = answer.of || word('live.graph.the-answer');
     return html`<div class="scroller">
-        <svg class="steps" width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="group" aria-label=${label}>
-          ${arrows(answer)}${order.map((i) => box(answer.steps[i], i))}
+        <svg class="steps" width=${wide} height=${high} viewBox="0 0 ${wide} ${high}" role="group" aria-label=${label}>
+          ${arrows()}${inOrder.map((i) => box(answer.steps[i], i))}
         </svg>
       </div>
       <div class="controls">
@@ -152,31 +144,62 @@ export const graph: MakeFigure = ({ root, label, parameters, ask }) => {
       </div>
       ${details(answer.steps[chosen])}
       ${answer.gradients === 'freed' ? html`<p class="rule">${word('live.graph.freed')}</p>` : nothing}
-      ${answer.gradients === 'none' ? html`<p class="rule">${word('live.graph.none', answer.of)}</p>` : nothing}
+      ${answer.gradients === 'changed' ? html`<p class="rule">${word('live.graph.changed')}</p>` : nothing}
+      ${answer.gradients === 'none' ? html`<p class="rule">${word('live.graph.none', of)}</p>` : nothing}
       ${answer.more ? html`<p class="rule">${word('live.graph.more', count(answer.more))}</p>` : nothing}`;
+  }
+
+  /** What stands where there is no graph to draw. */
+  function instead(): TemplateResult | typeof nothing {
+    if (gone) {
+      return html`<p class="hint">
+        ${word('live.graph.gone')}
+        <button type="button" class="run-again" @click=${() => runAgain?.()}>${word('live.graph.run-again')}</button>
+      </p>`;
+    }
+    if (problem) return problem;
+    return parameters.of ? html`<p class="hint">${word('live.graph.empty', parameters.of)}</p>` : nothing;
   }
 
   function draw() {
     render(
-      html`${found ? picture(found) : problem ? nothing : html`<p class="hint">${word('live.graph.empty', parameters.of)}</p>`}
-        ${problem ?? nothing}
-        <div class="controls"><button type="button" class="refresh" @click=${() => ask({})}>${word('live.refresh')}</button></div>`,
+      html`${found && !gone ? html`${picture(found)} ${problem ?? nothing}` : instead()}
+        ${parameters.of
+          ? html`<div class="controls">
+              <button type="button" class="refresh" @click=${() => ask({})}>${word('live.refresh')}</button>
+            </div>`
+          : nothing}`,
       root,
     );
+    bottomIntoView();
+  }
+
+  /** A long graph is seen from its end, which is what was asked for. */
+  let fresh = false;
+  function bottomIntoView() {
+    if (!fresh || !found) return;
+    fresh = false;
+    const box = root.querySelector('.scroller');
+    if (box) box.scrollLeft = box.scrollWidth;
   }
 
   draw();
   whenCellsRan(root, () => ask({}));
   return {
-    answered(answer) {
-      const before = JSON.stringify(found);
+    answered(said) {
+      const answer = said as Answer;
+      // One of another run of the cell has been on its way for too long.
+      if (parameters.run !== undefined && String(answer.run) !== parameters.run) return;
       problem = undefined;
-      if (JSON.stringify(answer) !== before) {
+      gone = answer.gone === true;
+      if (!answer.gone && JSON.stringify(answer) !== JSON.stringify(found)) {
         player.stop();
-        found = answer as Answer;
-        ({ places, order } = laidOut(found.steps));
+        found = answer;
+        layout = laidOut(found.steps);
+        order = layout.order;
         at = order.length;
         chosen = 0;
+        fresh = true;
       }
       draw();
     },
@@ -184,34 +207,9 @@ export const graph: MakeFigure = ({ root, label, parameters, ask }) => {
       problem = trouble(type, message);
       draw();
     },
+    rest: () => player.stop(),
   };
 };
-
-/** From left to right, each step one column after the last of those that it needs. */
-function laidOut(steps: Step[]): { places: Place[]; order: number[] } {
-  const columns = new Map<number, number>();
-  const column = (i: number): number => {
-    let found = columns.get(i);
-    if (found === undefined) {
-      found = Math.max(-1, ...steps[i].before.filter((before) => before >= 0).map(column)) + 1;
-      columns.set(i, found);
-    }
-    return found;
-  };
-  const order = steps.map((_, i) => i).sort((a, b) => column(a) - column(b) || b - a);
-  // A leaf stands right before the first step that needs it.
-  const after = (i: number) => steps.map((_, j) => j).filter((j) => steps[j].before.includes(i)).map(column);
-  const place = (i: number) => (steps[i].before.length ? column(i) : Math.max(Math.min(column(0), ...after(i)) - 1, 0));
-  const rows = new Map<number, number[]>();
-  for (const i of steps.keys()) rows.set(place(i), [...(rows.get(place(i)) ?? []), i]);
-  const tallest = Math.max(...[...rows.values()].map((row) => row.length));
-  const places: Place[] = [];
-  for (const [x, row] of rows) {
-    const top = ((tallest - row.length) * (HIGH + BETWEEN)) / 2;
-    row.forEach((i, y) => (places[i] = { x: EDGE + x * (WIDE + GAP), y: EDGE + top + y * (HIGH + BETWEEN) }));
-  }
-  return { places, order };
-}
 
 const number = (n: number | string): string => (typeof n === 'number' ? value(n) : n);
 const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);

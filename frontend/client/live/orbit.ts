@@ -188,7 +188,7 @@ export const orbit: MakeFigure = ({ root }) => {
 
   compute();
   draw();
-  return {};
+  return { rest: () => player.stop() };
 };
 
 /** Lines along which f has one value, whatever the scale. */

@@ -5,23 +5,40 @@ import { word } from '../words/words';
 const RAN = 'gb-cell[data-status="OK"]:not(.stale), gb-cell[data-status="ERROR"]:not(.stale)';
 const BUSY = ['WAITING', 'SENT', 'RUNNING'];
 
+/** Tells whether cells run that a figure in view waits for, as `detail.waits`. */
+export const WAITS = 'live-waits';
+
 /**
  * Calls when the figure is in view and cells of this session have run since the last time: then there may be something
- * new to draw. While cells are queued it waits for the last of them.
+ * new to draw. While cells are queued it waits for the last of them, and says so with the event `live-waits`.
  */
 export function whenCellsRan(root: HTMLElement, act: () => void): void {
   let visible = false;
   let due = false;
+  let waits = false;
   const cells = () => [...document.querySelectorAll<HTMLElement>('gb-cell')];
+  const tell = (now: boolean) => {
+    if (now === waits) return;
+    waits = now;
+    root.dispatchEvent(new CustomEvent(WAITS, { bubbles: true, detail: { waits } }));
+  };
   const look = () => {
-    if (!visible || !due || cells().some((cell) => BUSY.includes(cell.dataset.status ?? ''))) return;
+    if (!root.isConnected) {
+      // A figure below a cell's answer goes with the answer.
+      changes.disconnect();
+      sight.disconnect();
+      return;
+    }
+    const busy = visible && cells().some((cell) => BUSY.includes(cell.dataset.status ?? ''));
+    tell(busy);
+    if (!visible || !due || busy) return;
     due = false;
     act();
   };
-  new IntersectionObserver((entries) => {
+  const sight = new IntersectionObserver((entries) => {
     visible = entries.some((entry) => entry.isIntersecting);
     look();
-  }).observe(root);
+  });
   const changes = new MutationObserver((all) => {
     const ran = ({ target, oldValue }: MutationRecord) =>
       target instanceof HTMLElement && target.matches(RAN) && target.dataset.status !== oldValue;
@@ -31,6 +48,7 @@ export function whenCellsRan(root: HTMLElement, act: () => void): void {
   const from = root.closest('main') ?? document.body;
   changes.observe(from, { subtree: true, attributes: true, attributeFilter: ['data-status'], attributeOldValue: true });
   due = cells().some((cell) => cell.matches(RAN));
+  sight.observe(root);
 }
 
 /** What to say when the session had no answer. */

@@ -3,7 +3,7 @@ import builtins
 import sys
 import types
 
-from _ganbook import cells, confines, files, loops, magics, numeric, report
+from _ganbook import cells, confines, files, loops, magics, numeric, report, results
 
 
 class Stream:
@@ -93,6 +93,7 @@ class Kernel:
         self._cells = cells.Cells(lab.code)
         self._magics = magics.Magics(lab.clock, self)
         self._set = ()
+        self._turn = ('', 0)
         self._streams = (Stream(lab.output.text, 1, '<stdout>'), Stream(lab.output.text, 2, '<stderr>'))
         self.recover()
 
@@ -106,6 +107,7 @@ class Kernel:
     def run(self, cell_id, count, code):
         cell_id, code = str(cell_id), str(code)
         self._set = ()
+        self._turn = (cell_id, int(count))
         filename = report.remember(cell_id, str(self._code.fingerprint(code)), count, code)
         sys.stdout, sys.stderr = self._streams
         try:
@@ -132,6 +134,7 @@ class Kernel:
                 self._output.result(repr(value), '', False)
             elif value is not None:
                 namespace['_'] = value
+                results.remember(*self._turn, value)
                 display(value, self._output, False)
 
     def forget(self):

@@ -27,6 +27,11 @@ class Node:
             raise AttributeError(f"'{self.name()}' object has no attribute 'variable'")
         return wrap(h)
 
+    @property
+    def _number(self):
+        """The number that the step takes beside a tensor, if it takes one."""
+        return self._h.number()
+
     def __eq__(self, other):
         return isinstance(other, Node) and self._h is other._h
 

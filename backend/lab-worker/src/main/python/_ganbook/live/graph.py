@@ -4,44 +4,75 @@ import sys
 
 import torch
 
+from _ganbook import results
+
 from . import value_of
 from .careful import plain
+from .chain import work_out_gradients, work_out_values
 
 _MOST_STEPS = 60
+_MOST_COUNTED = 5000
 _MOST_SHOWN = 6
+# Places of inputs that aren't shown: those that need no gradient, and those that lie too far back.
+_CONSTANT, _CUT = -1, -2
 
 
 def answer(parameters, question):
+    if 'run' in parameters:
+        run = int(parameters['run'])
+        tensor = results.find(parameters['cell'], run)
+        told = {'run': run} if tensor is None else {'run': run, **_graph('', tensor)}
+        return {**told, 'gone': tensor is None}
     tensor = value_of(parameters['of'])
     if not isinstance(tensor, torch.Tensor):
         raise TypeError(f"{parameters['of']} is no tensor but a value of type {type(tensor).__name__}")
+    return _graph(parameters['of'], tensor)
+
+
+def _graph(of, tensor):
     if tensor.grad_fn is None:
-        return {'of': parameters['of'], 'steps': [_alone(parameters['of'], tensor)], 'more': 0, 'gradients': 'none'}
+        return {'of': of, 'steps': [_alone(of, tensor)], 'more': 0, 'gradients': 'none'}
     steps, more = _steps(tensor.grad_fn)
-    _know(steps, parameters['of'], tensor)
-    _work_out_values(steps)
-    gradients = _work_out_gradients(steps, tensor, more == 0)
-    return {'of': parameters['of'], 'steps': [step.told() for step in steps], 'more': more, 'gradients': gradients,
-            'one': tensor.numel() == 1}
+    _know(steps, of, tensor)
+    work_out_values(steps)
+    gradients = work_out_gradients(steps, tensor, more == 0)
+    return {'of': of, 'steps': [step.told() for step in [*steps, *_numbers(steps)]], 'more': more,
+            'gradients': gradients}
 
 
 def _alone(name, tensor):
     return {'kind': 'leaf' if tensor.requires_grad else 'number', 'name': name, 'operation': '', 'before': [],
-            'shape': list(tensor.shape), 'value': _shown(tensor), 'gradient': _shown(tensor.grad), 'kept': None}
+            'shape': list(tensor.shape), 'value': _shown(tensor), 'gradient': _shown(tensor.grad),
+            'gradient_known': tensor.grad is not None, 'kept': None}
 
 
-class _Step:
+class Constant:
+    """An input that is a number."""
+
+    def __init__(self, value):
+        self.value = value
+        self.place = _CONSTANT
+
+    def told(self):
+        return {'kind': 'number', 'name': None, 'operation': '', 'before': [], 'shape': [], 'value': plain(self.value),
+                'gradient': None, 'gradient_known': False, 'kept': None}
+
+
+class Step:
 
     def __init__(self, place, node):
         self.place = place
         self.node = node
+        # Steps, numbers, and None for what isn't known.
         self.before = []
+        self.cut = False
         self.name = None
         self.tensor = None
         self.value = None
         self.sought = False
         self.gradient = None
-        self.operation = re.sub(r'Backward\d*$', '', type(node).__name__)
+        self.kind = type(node).__name__
+        self.operation = re.sub(r'Backward\d*$', '', self.kind)
         self.leaf = self.operation == 'AccumulateGrad'
         if self.leaf:
             self.tensor = node.variable
@@ -49,26 +80,59 @@ class _Step:
     def told(self):
         value = self.value
         kept = self.tensor.grad if self.leaf else None
+        unknown = _CUT if self.cut else _CONSTANT
         return {'kind': 'leaf' if self.leaf else 'step', 'name': self.name, 'place': self.place,
                 'operation': '' if self.leaf else self.operation,
-                'before': [-1 if step is None else step.place for step in self.before],
+                'before': [unknown if before is None else before.place for before in self.before],
                 'shape': None if value is None else list(value.shape), 'value': _shown(value),
-                'gradient': _shown(self.gradient), 'kept': _shown(kept)}
+                'gradient': _shown(self.gradient), 'gradient_known': self.gradient is not None, 'kept': _shown(kept)}
 
 
 def _steps(root):
-    found = {root: _Step(0, root)}
-    queue, more = [root], 0
+    """The steps next to the result, and how many lie before these."""
+    found = {root: Step(0, root)}
+    queue, cut = [root], []
     for node in queue:
+        step, number = found[node], node._number
         for behind, _ in node.next_functions:
-            if behind is not None and behind not in found:
-                if len(found) == _MOST_STEPS:
-                    more += 1
-                    continue
-                found[behind] = _Step(len(found), behind)
+            if behind is None:
+                step.before.append(None if number is None else Constant(number))
+                number = None
+            elif behind in found or len(found) < _MOST_STEPS:
+                if behind not in found:
+                    found[behind] = Step(len(found), behind)
+                    queue.append(behind)
+                step.before.append(found[behind])
+            else:
+                cut.append(behind)
+                step.cut = True
+                step.before.append(None)
+    return list(found.values()), _count(cut, found)
+
+
+def _count(first, known):
+    """How many steps can be reached from these, at least."""
+    seen, queue = set(), []
+    for node in first:
+        if node not in seen:
+            seen.add(node)
+            queue.append(node)
+    for node in queue:
+        if len(seen) >= _MOST_COUNTED:
+            break
+        for behind, _ in node.next_functions:
+            if behind is not None and behind not in seen and behind not in known:
+                seen.add(behind)
                 queue.append(behind)
-        found[node].before = [found.get(behind) for behind, _ in node.next_functions]
-    return list(found.values()), more
+    return len(seen)
+
+
+def _numbers(steps):
+    """The constants, which get the places after the steps."""
+    found = [before for step in steps for before in step.before if isinstance(before, Constant)]
+    for place, constant in enumerate(found):
+        constant.place = len(steps) + place
+    return found
 
 
 def _know(steps, of, tensor):
@@ -86,8 +150,6 @@ def _know(steps, of, tensor):
 
     if of.isidentifier():
         known(of, tensor)
-    else:
-        steps[0].tensor = tensor
     modules = []
     for name, value in list(sys.modules['__main__'].__dict__.items()):
         if name.startswith('_'):
@@ -99,100 +161,10 @@ def _know(steps, of, tensor):
     for name, module in modules:
         for path, parameter in module.named_parameters():
             known(f'{name}.{path}', parameter)
+    steps[0].tensor = tensor
     for step in steps:
         if step.tensor is not None:
             step.value = step.tensor.detach()
-
-
-_FORWARD = {'Add': lambda a, b: a + b, 'Sub': lambda a, b: a - b, 'Mul': lambda a, b: a * b, 'Div': lambda a, b: a / b,
-            'Neg': lambda a: -a, 'Exp': lambda a: a.exp(), 'Log': lambda a: a.log(), 'Tanh': lambda a: a.tanh(),
-            'Sigmoid': lambda a: a.sigmoid(), 'Relu': lambda a: a.relu(), 'Sin': lambda a: a.sin(),
-            'Cos': lambda a: a.cos(), 'Sqrt': lambda a: a.sqrt(), 'Dot': lambda a, b: a.dot(b)}
-
-
-def _work_out_values(steps):
-    """What is no longer there follows from what is, where a step takes nothing but tensors of the graph."""
-    for step in steps:
-        _value(step)
-
-
-def _value(step):
-    if step.value is not None or step.sought:
-        return step.value
-    step.sought = True
-    way = _FORWARD.get(step.operation)
-    if way is None or None in step.before or way.__code__.co_argcount != len(step.before):
-        return None
-    values = [_value(before) for before in step.before]
-    if not any([value is None for value in values]):
-        step.value = way(*values)
-    return step.value
-
-
-def _work_out_gradients(steps, root, complete):
-    held = [step for step in steps if step.tensor is not None]
-    ones = None if root.numel() == 1 else torch.ones_like(root)
-    try:
-        found = torch.autograd.grad(root, [step.tensor for step in held], grad_outputs=ones, retain_graph=True,
-                                    allow_unused=True)
-    except RuntimeError:
-        # The graph has been freed by backward(): what has been kept is told with the leaves.
-        return 'freed'
-    for step, gradient in zip(held, found):
-        step.gradient = None if gradient is None else gradient.detach()
-    for step in _from_the_end(steps) if complete else ():
-        if step.gradient is None:
-            step.gradient = _gradient(step, [after for after in steps if step in after.before])
-    return 'found'
-
-
-def _from_the_end(steps):
-    """The steps, each after all those that use what it made."""
-    uses = {step: 0 for step in steps}
-    for step in steps:
-        for before in step.before:
-            if before is not None:
-                uses[before] += 1
-    ordered = [steps[0]]
-    for step in ordered:
-        for before in step.before:
-            if before is not None:
-                uses[before] -= 1
-                if uses[before] == 0:
-                    ordered.append(before)
-    return ordered
-
-
-def _gradient(step, after):
-    """By the chain rule, where the steps after it are simple and of one shape."""
-    total = None
-    for later in after:
-        if later.gradient is None:
-            return None
-        for place, before in enumerate(later.before):
-            if before is not step:
-                continue
-            part = _part(later, place)
-            if part is None or step.value is not None and part.shape != step.value.shape:
-                return None
-            total = part if total is None else total + part
-    return total
-
-
-def _part(later, place):
-    gradient, operation = later.gradient, later.operation
-    if gradient.numel() != 1:
-        return None
-    if operation == 'Add' or operation == 'Sub' and place == 0:
-        return gradient
-    if operation in ('Neg', 'Sub'):
-        return -gradient
-    if operation == 'Mul' and len(later.before) == 2:
-        other = later.before[1 - place]
-        return gradient * other.value if other is not None and other.value is not None else None
-    if operation == 'Exp' and later.value is not None:
-        return gradient * later.value
-    return None
 
 
 def _shown(value):

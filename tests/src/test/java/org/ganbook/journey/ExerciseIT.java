@@ -3,6 +3,7 @@ package org.ganbook.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,36 @@ class ExerciseIT {
         cell.write("swap = add").run();
         assertThat(verdict).hasAttribute("data-verdict", "not-yet");
         assertThat(verdict).containsText("You have solved this.");
+    }
+
+    @Test
+    void whatIsSolvedIsCountedOnAllPages(Visitor visitor) {
+        ChapterPage chapter = visitor.openChapter("pytorch-basics");
+        Page start = visitor.openInSecondWindow("");
+        Locator card = start.locator(".card")
+                .filter(new Locator.FilterOptions().setHas(start.locator("a[href='chapter/pytorch-basics']")))
+                .locator(".solved-count");
+        Locator left = chapter.page().locator(".exercises-left");
+        assertThat(card).hasText("0 of 3 exercises solved");
+        assertThat(start.locator("a.begin")).hasText("Continue: PyTorch basics");
+
+        chapter.cell("one-number").run();
+        chapter.cell("matrix-product").run();
+        Locator exercise = chapter.page().locator("#exercise-" + NAME);
+        exercise.locator("summary").last().click();
+        chapter.cell("exercise-" + NAME)
+                .write(exercise.locator("pre.solution").textContent())
+                .run();
+
+        assertThat(card).hasAttribute("data-solved", "1");
+        assertThat(left.locator(".solved-count")).hasAttribute("data-solved", "1");
+        assertThat(left.locator("li a")).hasCount(2);
+        assertThat(chapter.page().locator("nav.contents a[aria-current=page] .solved-count"))
+                .containsText("1/3");
+        left.locator("li a").first().click();
+        assertThat(chapter.page()).hasURL(Pattern.compile(".*#exercise-[a-z-]+$"));
+        start.reload();
+        assertThat(card).hasAttribute("data-solved", "1");
     }
 
     @Test

@@ -114,9 +114,15 @@ final class Visitor implements AutoCloseable {
 
     /** The same learner, in a second window. */
     ChapterPage openChapterInSecondWindow(String slug) {
+        return new ChapterPage(openInSecondWindow("chapter/" + slug));
+    }
+
+    /** @param path below the application's address, without a slash before it */
+    Page openInSecondWindow(String path) {
         Page second = listenedTo(context.newPage());
-        second.navigate(address.get() + "chapter/" + slug);
-        return new ChapterPage(second);
+        second.navigate(address.get() + path);
+        second.locator("#content").waitFor();
+        return second;
     }
 
     List<String> unexpectedErrors() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.ganbook.course.CodeCell;
 import org.ganbook.lab.api.Steering;
@@ -24,6 +25,8 @@ class CellElement extends Component implements Patched {
     private static final long serialVersionUID = 1L;
     private static final String CODE = "event.detail.code";
     private static final String HOW = "event.detail.how";
+    private static final String RUN = "event.detail.run";
+    private static final String QUESTION = "event.detail.question";
 
     private final CodeCell cell;
 
@@ -68,6 +71,17 @@ class CellElement extends Component implements Patched {
 
     void onRunAbove(Runnable handler) {
         getElement().addEventListener("cell-run-above", event -> handler.run());
+    }
+
+    /** @param handler takes the number of a run and what the figure below its answer asks */
+    void onAskGraph(SerializableBiConsumer<Integer, String> handler) {
+        getElement()
+                .addEventListener("cell-graph", event -> {
+                    var data = event.getEventData();
+                    handler.accept(data.get(RUN).asInt(), data.get(QUESTION).asString());
+                })
+                .addEventData(RUN)
+                .addEventData(QUESTION);
     }
 
     @Override

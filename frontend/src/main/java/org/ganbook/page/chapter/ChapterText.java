@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.ganbook.course.Block;
 import org.ganbook.course.Chapter;
 import org.ganbook.course.CodeCell;
@@ -30,6 +29,7 @@ import org.ganbook.course.Prose;
 import org.ganbook.course.Section;
 import org.ganbook.page.frame.CourseLink;
 import org.ganbook.page.frame.OverTitle;
+import org.ganbook.page.frame.SolvedExercises;
 
 /** The chapter as it reads: title, goals, sections with prose and cells, and the way on. */
 @NpmPackage(value = "katex", version = "0.19.1")
@@ -42,12 +42,9 @@ class ChapterText extends HtmlContainer {
     private final List<CellElement> cells = new ArrayList<>();
     private final List<ExerciseElement> exercises = new ArrayList<>();
     private final List<LiveElement> live = new ArrayList<>();
-    private final Set<String> solved;
     private final String title;
 
-    /** @param solved the exercises that the learner has solved before */
-    ChapterText(Course course, Chapter chapter, String language, Set<String> solved) {
-        this.solved = solved;
+    ChapterText(Course course, Chapter chapter, String language, SolvedExercises solved) {
         Lesson lesson = chapter.lesson(language);
         title = lesson.title();
         setId("content");
@@ -56,6 +53,10 @@ class ChapterText extends HtmlContainer {
         add(heading(chapter, lesson));
         lesson.introduction().forEach(block -> add(shown(block)));
         lesson.sections().forEach(section -> add(shown(section)));
+        solved.show(chapter, names -> exercises.forEach(element -> element.solvedBefore(names)));
+        if (!exercises.isEmpty()) {
+            add(new ExercisesLeft(chapter, language, solved));
+        }
         add(wayOn(course, chapter, language));
     }
 
@@ -113,7 +114,7 @@ class ChapterText extends HtmlContainer {
                 yield element;
             }
             case Exercise exercise -> {
-                ExerciseElement element = new ExerciseElement(exercise, solved.contains(exercise.name()));
+                ExerciseElement element = new ExerciseElement(exercise);
                 cells.add(element.cell());
                 exercises.add(element);
                 yield element;

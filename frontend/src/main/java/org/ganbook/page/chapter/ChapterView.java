@@ -19,6 +19,7 @@ import org.ganbook.learner.Progress;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
 import org.ganbook.page.frame.CourseFrame;
+import org.ganbook.page.frame.SolvedExercises;
 import org.jspecify.annotations.Nullable;
 
 /** A chapter: its text, its cells, and the bar with what concerns all of them. */
@@ -34,8 +35,8 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Notebooks notebooks;
     private final Lab lab;
     private final Preferences preferences;
-    private final Progress progress;
     private final Learner learner;
+    private final SolvedExercises solved;
     private String title = "";
     private @Nullable Chapter shown;
     private @Nullable NotebookPage page;
@@ -46,8 +47,8 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
         this.notebooks = notebooks;
         this.lab = lab;
         this.preferences = preferences;
-        this.progress = progress;
         this.learner = learner;
+        this.solved = new SolvedExercises(this, progress, learner);
     }
 
     @Override
@@ -63,8 +64,8 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
         preferences.reading(learner, chapter.slug());
         leave();
         removeAll();
-        ChapterText text =
-                new ChapterText(course, chapter, getTranslation("language"), progress.solved(learner, chapter.slug()));
+        solved.clear();
+        ChapterText text = new ChapterText(course, chapter, getTranslation("language"), solved);
         title = getTranslation("page.title", text.title(), course.title(getTranslation("language")));
         NotebookId id = new NotebookId(learner.id(), chapter.slug());
         NotebookPage opened = new NotebookPage(notebooks, id, text, event.getUI());

@@ -14,10 +14,14 @@ class CheckElement extends Component implements Patched {
 
     private final String name;
 
-    /** @param solved whether the learner has solved it before */
-    CheckElement(Exercise exercise, boolean solved) {
+    CheckElement(Exercise exercise) {
         this.name = exercise.checkName();
-        getElement().setProperty("cell", exercise.start().anchor()).setProperty("solved", solved);
+        getElement().setProperty("cell", exercise.start().anchor()).setProperty("solved", false);
+    }
+
+    /** @param solved whether the learner has solved it before */
+    void solved(boolean solved) {
+        getElement().setProperty("solved", solved);
     }
 
     @Override

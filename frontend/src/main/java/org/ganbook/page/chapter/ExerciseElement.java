@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import java.util.Set;
 import org.ganbook.course.Exercise;
 
 /** An exercise: its task, the cell to work in, what the check says, hints and the solution. */
@@ -19,11 +20,10 @@ class ExerciseElement extends HtmlContainer {
     private final CellElement cell;
     private final CheckElement check;
 
-    /** @param solved whether the learner has solved it before */
-    ExerciseElement(Exercise exercise, boolean solved) {
+    ExerciseElement(Exercise exercise) {
         this.exercise = exercise;
         this.cell = new CellElement(exercise.start());
-        this.check = new CheckElement(exercise, solved);
+        this.check = new CheckElement(exercise);
         addClassName("exercise");
         setId(exercise.anchor());
         Paragraph over = new Paragraph(getTranslation("exercise.over-title"));
@@ -42,6 +42,11 @@ class ExerciseElement extends HtmlContainer {
 
     private static NativeDetails fold(String summary, Div content) {
         return new NativeDetails(summary, content);
+    }
+
+    /** @param names of the exercises that the learner has solved before */
+    void solvedBefore(Set<String> names) {
+        check.solved(names.contains(exercise.name()));
     }
 
     Exercise exercise() {

@@ -37,23 +37,14 @@ class LiveElement extends Component implements Patched {
         return name;
     }
 
-    /** @param handler takes the code that finds the answer */
-    void onAsk(SerializableConsumer<String> handler) {
+    void onAsk(SerializableConsumer<SessionQuestion> handler) {
         getElement()
                 .addEventListener(
                         "live-ask",
-                        event -> handler.accept(
-                                code(event.getEventData().get(QUESTION).asString())))
+                        event -> handler.accept(new SessionQuestion(
+                                figure.kind().link(),
+                                figure.parameters(),
+                                event.getEventData().get(QUESTION).asString())))
                 .addEventData(QUESTION);
-    }
-
-    /** JSON's texts are literals of Python as well. */
-    private String code(String question) {
-        JsonMapper json = JsonMapper.shared();
-        return "__import__('_ganbook.live', fromlist=['answer']).answer(%s, %s, %s)"
-                .formatted(
-                        json.writeValueAsString(figure.kind().link()),
-                        json.writeValueAsString(json.writeValueAsString(figure.parameters())),
-                        json.writeValueAsString(question));
     }
 }

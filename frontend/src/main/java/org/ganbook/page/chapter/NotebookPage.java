@@ -35,6 +35,7 @@ final class NotebookPage implements Notebooks.Listener {
     private final Map<String, String> typed = new HashMap<>();
 
     private Notebooks.@Nullable Watch watch;
+    private String session = "";
     private Consumer<Boolean> storing = works -> {};
 
     NotebookPage(Notebooks notebooks, NotebookId id, ChapterText text, UI ui) {
@@ -49,9 +50,7 @@ final class NotebookPage implements Notebooks.Listener {
                 .map(Patched.class::cast)
                 .toList();
         elements.forEach(this::listenTo);
-        text.live()
-                .forEach(element -> element.onAsk(
-                        code -> notebooks.run(id, List.of(new Submission(element.cellName(), code, true)))));
+        text.live().forEach(element -> element.onAsk(question -> ask(element, question)));
     }
 
     private void listenTo(CellElement element) {
@@ -61,6 +60,16 @@ final class NotebookPage implements Notebooks.Listener {
         element.onStop(() -> notebooks.stop(id, cell));
         element.onSteer(how -> notebooks.steer(id, cell, how));
         element.onRunAbove(() -> run(elements.subList(0, elements.indexOf(element))));
+        AnswerGraph graph = new AnswerGraph(element);
+        element.onAskGraph((run, question) -> ask(graph, graph.about(id, run, question)));
+    }
+
+    /** Runs the question as a cell that isn't shown. What it answers is told from the start, also if it is as before. */
+    private void ask(Patched figure, SessionQuestion question) {
+        if (watch != null) {
+            feeds.put(figure.cellName(), feed(figure, CellState.UNTOUCHED));
+            notebooks.run(id, List.of(new Submission(figure.cellName(), question.code(), true)));
+        }
     }
 
     /** Shows the notebook, and all that happens to it from now on. */
@@ -70,16 +79,20 @@ final class NotebookPage implements Notebooks.Listener {
         }
         Notebooks.Watch opened = notebooks.watch(id, this);
         watch = opened;
+        session = opened.session();
         for (CellElement element : elements) {
             state(opened, element).code().ifPresent(element::setCode);
         }
         for (Patched element : shown) {
             String cell = element.cellName();
-            CellState state = state(opened, element);
-            CellFeed feed = new CellFeed(name, state, opened.session(), element::patch, InstantSource.system());
+            CellFeed feed = feed(element, state(opened, element));
             feeds.put(cell, feed);
             feed.send();
         }
+    }
+
+    private CellFeed feed(Patched element, CellState state) {
+        return new CellFeed(name, state, session, element::patch, InstantSource.system());
     }
 
     private static CellState state(Notebooks.Watch watch, Patched element) {
@@ -158,8 +171,11 @@ final class NotebookPage implements Notebooks.Listener {
     }
 
     @Override
-    public void sessionChanged(String session) {
-        inPage(() -> feeds.values().forEach(feed -> feed.session(session)));
+    public void sessionChanged(String newSession) {
+        inPage(() -> {
+            session = newSession;
+            feeds.values().forEach(feed -> feed.session(newSession));
+        });
     }
 
     @Override

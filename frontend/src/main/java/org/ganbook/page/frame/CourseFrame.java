@@ -17,6 +17,7 @@ import org.ganbook.course.Chapter;
 import org.ganbook.course.Course;
 import org.ganbook.learner.Learner;
 import org.ganbook.learner.Preferences;
+import org.ganbook.learner.Progress;
 
 /** What stands around every page: the course's title, its contents beside the text, and light or dark. */
 @JsModule("./frame/connection.ts")
@@ -27,9 +28,11 @@ public class CourseFrame extends AppLayout implements AfterNavigationObserver {
     private final Course course;
     private final Nav contents = new Nav();
     private final Anchor skip = new Anchor();
+    private final SolvedExercises solved;
 
-    public CourseFrame(Course course, Preferences preferences, Learner learner) {
+    public CourseFrame(Course course, Preferences preferences, Progress progress, Learner learner) {
         this.course = course;
+        this.solved = new SolvedExercises(this, progress, learner);
         // The page itself scrolls, so that a bar can stick to its lower edge.
         getElement().setAttribute("no-scroll", true);
         DrawerToggle toggle = new DrawerToggle();
@@ -58,6 +61,7 @@ public class CourseFrame extends AppLayout implements AfterNavigationObserver {
         skip.setHref(event.getLocation().getPath() + "#content");
         String here = event.getRouteParameters().get("chapter").orElse("");
         contents.removeAll();
+        solved.clear();
         OrderedList chapters = new OrderedList();
         course.chapters()
                 .forEach(chapter -> chapters.add(item(chapter, chapter.slug().equals(here))));
@@ -73,7 +77,8 @@ public class CourseFrame extends AppLayout implements AfterNavigationObserver {
         Span label = new Span(chapter.label());
         label.addClassName("label");
         Span title = new Span(chapter.lesson(language).title());
-        CourseLink link = CourseLink.toChapter(chapter, label, title);
+        title.addClassName("title");
+        CourseLink link = CourseLink.toChapter(chapter, label, title, solved.count(chapter, SolvedCount.Form.NARROW));
         ListItem item = new ListItem(link);
         if (open) {
             link.getElement().setAttribute("aria-current", "page");

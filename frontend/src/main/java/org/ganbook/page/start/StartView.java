@@ -20,9 +20,12 @@ import org.ganbook.course.Course;
 import org.ganbook.course.Lesson;
 import org.ganbook.learner.Learner;
 import org.ganbook.learner.Preferences;
+import org.ganbook.learner.Progress;
 import org.ganbook.page.frame.CourseFrame;
 import org.ganbook.page.frame.CourseLink;
 import org.ganbook.page.frame.OverTitle;
+import org.ganbook.page.frame.SolvedCount;
+import org.ganbook.page.frame.SolvedExercises;
 
 /** The course's contents, and the way to where the learner left off. */
 @Route(value = "", layout = CourseFrame.class)
@@ -32,8 +35,10 @@ public class StartView extends HtmlContainer implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final String title;
+    private final SolvedExercises solved;
 
-    public StartView(Course course, Preferences preferences, Learner learner) {
+    public StartView(Course course, Preferences preferences, Progress progress, Learner learner) {
+        solved = new SolvedExercises(this, progress, learner);
         String language = getTranslation("language");
         title = course.title(language);
         setId("content");
@@ -64,7 +69,7 @@ public class StartView extends HtmlContainer implements HasDynamicTitle {
             item.getElement().setProperty("innerHTML", goal);
             goals.add(item);
         });
-        Div card = new Div(over, new H3(link), goals);
+        Div card = new Div(over, new H3(link), solved.count(chapter, SolvedCount.Form.WIDE), goals);
         card.addClassName("card");
         return card;
     }

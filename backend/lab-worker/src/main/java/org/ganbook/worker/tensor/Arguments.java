@@ -134,7 +134,7 @@ final class Arguments implements AutoCloseable {
         return argument instanceof Value v ? v.asLong() : ((Number) argument).longValue();
     }
 
-    private static Number number(Object argument) {
+    static Number number(Object argument) {
         if (argument instanceof Number number) {
             return number;
         }

@@ -42,7 +42,11 @@ final class Dispatcher {
                 values.add(parameters.get(i), arguments[i], generator);
             }
             memory.reserve(Estimate.bytes(operation, arguments, values));
-            return run(operation, values);
+            Object result = run(operation, values);
+            if (operation.takesNumber() && result instanceof Tensor made && made.node() instanceof Node step) {
+                step.takes(Arguments.number(java.util.Objects.requireNonNull(arguments[1])));
+            }
+            return result;
         }
     }
 

@@ -19,6 +19,7 @@ public class Node {
     private final @Nullable Node[] next;
     private final @Nullable Tensor leaf;
     private final @Nullable Storage saved;
+    private @Nullable Number number;
     private @Nullable Tensor watched;
     private final long order = CREATED.incrementAndGet();
     private long mark;
@@ -62,6 +63,16 @@ public class Node {
     @HostAccess.Export
     public @Nullable Tensor variable() {
         return leaf;
+    }
+
+    /** The number that this step takes beside a tensor, for those who look at the graph; null for a step of tensors. */
+    @HostAccess.Export
+    public @Nullable Number number() {
+        return number;
+    }
+
+    void takes(Number operand) {
+        number = operand;
     }
 
     /** The result of this step, if its own gradient is wanted. */

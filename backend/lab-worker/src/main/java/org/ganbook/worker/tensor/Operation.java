@@ -89,6 +89,13 @@ record Operation(String name, List<Parameter> parameters, Result result, boolean
             "tensor_split_at",
             "detach_");
 
+    /** Whether it takes a tensor and a number and nothing else. */
+    boolean takesNumber() {
+        return parameters.size() == 2
+                && parameters.getFirst().type() == Type.TENSOR
+                && parameters.getLast().type() == Type.NUMBER;
+    }
+
     static Operation parse(String name, String parameters, String result) {
         List<Parameter> list = new ArrayList<>();
         if (!parameters.isEmpty()) {

@@ -168,7 +168,8 @@ public final class Tensor {
     }
 
     /** How often the elements were changed in place, by libtorch's count. */
-    long version() {
+    @HostAccess.Export
+    public long version() {
         return deferred() == null ? NativeTensor.version(handle()) : 0;
     }
 

@@ -118,7 +118,7 @@ public final class Torch implements AutoCloseable {
     public Tensor binaryFloat(int operation, Tensor a, double b, int defaultType) {
         try {
             enter();
-            return dispatcher.binary(operation, a, dispatcher.scalar(a, b, ScalarType.of(defaultType)));
+            return taking(b, dispatcher.binary(operation, a, dispatcher.scalar(a, b, ScalarType.of(defaultType))));
         } catch (EngineException | TorchException e) {
             throw error(e);
         }
@@ -128,10 +128,18 @@ public final class Torch implements AutoCloseable {
     public Tensor binaryInt(int operation, Tensor a, long b) {
         try {
             enter();
-            return dispatcher.binary(operation, a, dispatcher.scalar(a, b));
+            return taking(b, dispatcher.binary(operation, a, dispatcher.scalar(a, b)));
         } catch (EngineException | TorchException e) {
             throw error(e);
         }
+    }
+
+    private static Tensor taking(Number operand, Tensor result) {
+        Node step = result.node();
+        if (step != null) {
+            step.takes(operand);
+        }
+        return result;
     }
 
     /** One of {@link Arithmetic}'s operations of one tensor. */

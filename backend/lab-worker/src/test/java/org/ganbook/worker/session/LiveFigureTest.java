@@ -1,6 +1,7 @@
 package org.ganbook.worker.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.ganbook.lab.api.CellEvent;
@@ -108,8 +109,10 @@ class LiveFigureTest {
                 product = told('graph', of='nameless')['steps'][1]""");
         assertEquals(
                 "[('area', 24.0, 1.0), ('width', 6.0, 4.0), ('height', 4.0, 6.0), ('x', 3.0, 14.0)]",
-                value("[(step['name'], step['value'], step['gradient']) for step in steps]"));
-        assertEquals("([1, 2], True)", value("steps[0]['before'], x.grad is None"));
+                value("[(step['name'], step['value'], step['gradient']) for step in steps[:4]]"));
+        assertEquals(
+                "[(None, 2.0), (None, 1.0)]", value("[(number['name'], number['value']) for number in steps[4:]]"));
+        assertEquals("([1, 2], [3, 4], True)", value("steps[0]['before'], steps[1]['before'], x.grad is None"));
         assertEquals("('Neg', -9.0, 3.0)", value("product['operation'], product['value'], product['gradient']"));
     }
 
@@ -121,6 +124,76 @@ class LiveFigureTest {
                 s.backward()
                 t = told('graph', of='s')""");
         assertEquals("('freed', 0.0707)", value("t['gradients'], round(t['steps'][1]['kept'], 4)"));
+    }
+
+    @Test
+    void numbersAreInputsAndWhatFollowsFromThemIsKnown() throws Exception {
+        session.run("""
+                x = torch.tensor(3.5, requires_grad=True)
+                y = (x - 1) * (2 - x) ** 2 / 4
+                steps = told('graph', of='y')['steps']
+                by = lambda kind: sorted([(s['operation'], s['value'], s['gradient']) for s in steps if s['kind'] == kind])""");
+        assertEquals(
+                "[('Div', 1.4062, 1.0), ('Mul', 5.625, 0.25), ('Pow', 2.25, 0.625), ('Rsub', -1.5, -1.875), ('Sub', 2.5, 0.5625)]",
+                value("by('step')"));
+        assertEquals(
+                "([1.0, 2.0, 2.0, 4.0], [2.4375])", value("[n[1] for n in by('number')], [n[2] for n in by('leaf')]"));
+    }
+
+    @Test
+    void valuesThatLeavesHaveNoMoreAreNotMadeUp() throws Exception {
+        session.run("""
+                w = torch.tensor(3.0, requires_grad=True)
+                loss = (w * w - 5) ** 2
+                with torch.no_grad():
+                    w -= 1
+                t = told('graph', of='loss')""");
+        assertEquals(
+                "('changed', [16.0, None, None])",
+                value("t['gradients'], [s['value'] for s in t['steps'] if s['kind'] == 'step']"));
+    }
+
+    @Test
+    void ofALongGraphTheLastStepsAreToldAndTheOthersCounted() throws Exception {
+        session.run("""
+                x = torch.tensor(1.0, requires_grad=True)
+                y = x
+                for i in range(200):
+                    y = y * 1.01
+                t = told('graph', of='y')""");
+        assertEquals(
+                "(120, 141, -2, 1)",
+                value("len(t['steps']), t['more'], t['steps'][59]['before'][0], t['steps'][0]['before'][0]"));
+    }
+
+    @Test
+    void theGraphBehindAnAnswerIsFoundAndKeepsNothingAlive() throws Exception {
+        session.run("a = torch.tensor(2.0, requires_grad=True)");
+        int run = session.run("a * a").only(CellEvent.Started.class).executionCount();
+        String parameters = "{\"cell\":\"cell\",\"run\":\"" + run + "\"}";
+        String told =
+                ask("graph", parameters, "{}").only(CellEvent.Result.class).text();
+        assertTrue(told.contains("\"gone\":false") && told.contains("\"operation\":\"Mul\""), told);
+        assertEquals("True", value("_.item() == 4.0 and a.grad is None"));
+        session.run("'another answer'");
+        String later = "";
+        for (int i = 0; i < 50 && !later.contains("true"); i++) {
+            System.gc();
+            session.run("import gc; gc.collect();");
+            later = ask("graph", parameters, "{}").only(CellEvent.Result.class).text();
+        }
+        assertEquals("{\"run\":" + run + ",\"gone\":true}", later);
+    }
+
+    @Test
+    void anAnswerThatWasChangedInPlaceIsAnother() throws Exception {
+        session.run("a = torch.ones(2, requires_grad=True); b = a * 2");
+        int run = session.run("b").only(CellEvent.Started.class).executionCount();
+        session.run("b += 1");
+        String told = ask("graph", "{\"cell\":\"cell\",\"run\":\"" + run + "\"}", "{}")
+                .only(CellEvent.Result.class)
+                .text();
+        assertTrue(told.contains("\"gone\":true"), told);
     }
 
     @Test
