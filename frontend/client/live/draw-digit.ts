@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
 import { announce } from '../words/announce';
-import { value, word } from '../words/words';
+import { fixed, value, word } from '../words/words';
 import { type Point, SIDE, type Strokes, asDrawn, asMnist, canvas, show, stroke } from './digit-image';
 import type { MakeFigure } from './figure';
 import { bars, trouble, whenCellsRan } from './session';
@@ -151,7 +151,7 @@ export const drawDigit: MakeFigure = ({ root, ask }) => {
               (outputs ?? Array<number>(10).fill(0)).map((n, i) => ({
                 name: String(i),
                 size: n,
-                text: outputs ? n.toFixed(3) : '',
+                text: outputs ? fixed(n, 3) : '',
                 marked: i === largest,
               })),
             )}

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing, render, svg } from 'lit';
-import { value, word } from '../words/words';
+import { fixed, value, word } from '../words/words';
 import type { MakeFigure } from './figure';
 import { slider } from './parts';
 
@@ -76,7 +76,7 @@ export const idealLoss: MakeFigure = ({ root }) => {
   }
 
   function numbers(): TemplateResult {
-    const three = (n: number) => n.toFixed(3);
+    const three = (n: number) => fixed(n, 3);
     return html`<table class="losses">
       <thead>
         <tr>
@@ -108,7 +108,7 @@ export const idealLoss: MakeFigure = ({ root }) => {
   }
 
   const answer = (name: string, now: number, to: (p: number) => void) =>
-    slider({ label: word(name), min: LEAST, max: 1 - LEAST, step: 0.01, value: now, text: now.toFixed(2), set: to });
+    slider({ label: word(name), min: LEAST, max: 1 - LEAST, step: 0.01, value: now, text: fixed(now, 2), set: to });
 
   function draw() {
     render(

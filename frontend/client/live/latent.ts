@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
-import { value, word } from '../words/words';
+import { fixed, value, word } from '../words/words';
 import type { MakeFigure } from './figure';
 import { slider } from './parts';
 import { bars, trouble, whenCellsRan } from './session';
@@ -112,7 +112,7 @@ export const latent: MakeFigure = ({ root, parameters, ask }) => {
                 max: REACH,
                 step: 0.05,
                 value: seed[i],
-                text: seed[i].toFixed(2),
+                text: fixed(seed[i], 2),
                 set: (to) => set(seed.map((n, j) => (j === i ? to : n))),
               }),
             )}

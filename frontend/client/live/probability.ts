@@ -1,5 +1,5 @@
 import { type TemplateResult, html, render } from 'lit';
-import { count, word } from '../words/words';
+import { count, fixed, word } from '../words/words';
 import type { MakeFigure } from './figure';
 import { slider } from './parts';
 
@@ -90,7 +90,7 @@ export const probability: MakeFigure = ({ root }) => {
         max: 10,
         step: 1,
         value: one[of],
-        text: now.toFixed(2),
+        text: fixed(now, 2),
         set: (to) => setShare(one, of, to),
       });
     return html`<li>
@@ -102,9 +102,9 @@ export const probability: MakeFigure = ({ root }) => {
           <span class="track" aria-hidden="true"
             ><span class="bar" style="width: ${(drawn * 100).toFixed(1)}%"></span><span class="goal" style="left: ${(made * 100).toFixed(1)}%"></span
           ></span>
-          <span class="number">${drawn.toFixed(2)}</span>
+          <span class="number">${fixed(drawn, 2)}</span>
         </span>
-        <span class="best">${word('live.probability.best', best.toFixed(2))}</span>
+        <span class="best">${word('live.probability.best', fixed(best, 2))}</span>
       </div>
     </li>`;
   }
@@ -137,7 +137,7 @@ export const probability: MakeFigure = ({ root }) => {
         </div>
         <div class="pictures">
           <figure class="average">
-            ${still(average, word('live.probability.average.description', average.map((dark) => dark.toFixed(1)).join(', ')), true)}
+            ${still(average, word('live.probability.average.description', average.map((dark) => fixed(dark, 1)).join('; ')), true)}
             <figcaption>${word(real.some((share) => share === 1) ? 'live.probability.average.only' : 'live.probability.average')}</figcaption>
           </figure>
           <figure class="samples">

@@ -20,6 +20,10 @@ const precise = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 })
 export const count = (n: number): string => whole.format(n);
 export const value = (n: number): string => precise.format(n);
 
+/** With so many digits after the point, whatever they are, so that a number that changes keeps its width. */
+export const fixed = (n: number, digits: number): string =>
+  n.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false });
+
 /** Seconds as people say them. */
 export function duration(seconds: number): string {
   if (seconds < 10) return word('time.seconds', short.format(Math.max(seconds, 0.001)));
