@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing, render, svg } from 'lit';
-import { count, value, word } from '../words/words';
+import { brief, count, value, word } from '../words/words';
 import type { Histogram, Parameter, Weights } from './protocol';
 
 const WIDE = 160;
@@ -72,5 +72,5 @@ function spread({ low, high, counts }: Histogram, kind: string): TemplateResult 
         return svg`<rect x=${i * wide} y=${HIGH - tall} width=${Math.max(wide - 0.5, 0.5)} height=${tall} />`;
       })}
     </svg>
-    <span class="range" aria-hidden="true"><span>${value(low)}</span>${low === high ? nothing : html`<span>${value(high)}</span>`}</span>`;
+    <span class="range" aria-hidden="true"><span>${brief(low)}</span>${low === high ? nothing : html`<span>${brief(high)}</span>`}</span>`;
 }

@@ -19,6 +19,8 @@ const precise = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 })
 
 export const count = (n: number): string => whole.format(n);
 export const value = (n: number): string => precise.format(n);
+/** Roughly, where there is little room. */
+export const brief = (n: number): string => short.format(n);
 
 /** With so many digits after the point, whatever they are, so that a number that changes keeps its width. */
 export const fixed = (n: number, digits: number): string =>
