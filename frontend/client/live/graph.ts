@@ -69,7 +69,7 @@ export const graph: MakeFigure = ({ root, label, parameters, ask, runAgain }) =>
   function numbers(of: Shown, shape: number[] | null): string {
     if (Array.isArray(of)) return `[${of.map(number).join(', ')}]`;
     if (of !== null) return number(of);
-    return shape?.length ? shape.map(count).join(' × ') : '';
+    return shape?.length ? word('live.graph.shape', shape.map(count).join(' × ')) : '';
   }
 
   const valueOf = (step: Step): string => numbers(step.value, step.shape);
@@ -80,7 +80,7 @@ export const graph: MakeFigure = ({ root, label, parameters, ask, runAgain }) =>
     const said = [title(step)];
     const shown = hasValue(i) ? valueOf(step) : '';
     const gradient = hasGradient(i) ? gradientOf(step) : '';
-    if (shown) said.push(word('live.graph.value', shown));
+    if (shown) said.push(step.value === null ? shown : word('live.graph.value', shown));
     if (gradient) said.push(word('live.graph.gradient', gradient));
     // Where nothing is known there is nothing to leave room for.
     const middle = isNumber(i) || (!valueOf(step) && !gradientOf(step)) ? high / 2 + 5 : 19;
