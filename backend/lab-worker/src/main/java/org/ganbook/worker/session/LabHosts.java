@@ -33,7 +33,15 @@ final class LabHosts {
         LearnerDatasets datasets = new LearnerDatasets(mnist, faces);
         Torch torch = new Torch(new TensorMemory(limits.tensorBytes()), listener(losses));
         return new Made(
-                Map.of("torch", torch, "array", new ArrayHost(), "figure", new FigureHost(), "datasets", datasets),
+                Map.of(
+                        "torch",
+                        torch,
+                        "array",
+                        new ArrayHost(torch::multiply),
+                        "figure",
+                        new FigureHost(),
+                        "datasets",
+                        datasets),
                 datasets,
                 torch);
     }

@@ -257,6 +257,12 @@ public final class Torch implements AutoCloseable {
         }
     }
 
+    /** Multiplies arrays: a {@link org.ganbook.worker.array.MatrixRoutine}. */
+    public void multiply(NdArray a, NdArray b, NdArray out) {
+        enter();
+        ArrayProducts.multiply(a, b, out);
+    }
+
     // Indexing
 
     @HostAccess.Export

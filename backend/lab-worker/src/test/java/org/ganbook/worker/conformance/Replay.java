@@ -77,7 +77,7 @@ final class Replay implements AutoCloseable {
     /** The host objects that are at hand. */
     private static final class Hosts {
         static Map<String, Object> with(Torch torch) {
-            return Map.of("torch", torch, "array", new ArrayHost(), "figure", new FigureHost());
+            return Map.of("torch", torch, "array", new ArrayHost(torch::multiply), "figure", new FigureHost());
         }
     }
 }
