@@ -1,4 +1,6 @@
 """Gradients: what a tensor knows of the graph, and switching its recording off."""
+from weakref import ref
+
 from . import _types
 from ._arguments import complain
 from ._host import call, host
@@ -25,7 +27,9 @@ class Node:
         h = self._h.variable()
         if h is None:
             raise AttributeError(f"'{self.name()}' object has no attribute 'variable'")
-        return wrap(h)
+        face = h.face()
+        known = None if face is None else face()
+        return wrap(h) if known is None else known
 
     def __eq__(self, other):
         return isinstance(other, Node) and self._h is other._h
@@ -109,6 +113,7 @@ def requires_grad_(self, requires_grad=True):
         d = self.dtype
         if not (d.is_floating_point or d.is_complex):
             raise RuntimeError('Only Tensors of floating point and complex dtype can require gradients')
+        h.setFace(ref(self))
     host.setRequiresGrad(h, bool(requires_grad))
     return self
 

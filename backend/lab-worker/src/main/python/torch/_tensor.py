@@ -442,7 +442,7 @@ class Tensor:
                                'protocol at the moment')
         copy = wrap(call('clone', host.detach(self._h)))
         if self.requires_grad:
-            host.setRequiresGrad(copy._h, True)
+            copy.requires_grad_(True)
         if self.grad is not None:
             copy.grad = self.grad.__deepcopy__(memo)
         memo[id(self)] = copy
