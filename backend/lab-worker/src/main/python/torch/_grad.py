@@ -161,6 +161,7 @@ def backward(self, gradient=None, retain_graph=None, create_graph=False, inputs=
 
 
 backward.__qualname__ = 'Tensor.backward'
+detach.__qualname__ = 'Tensor.detach'
 
 
 def register_hook(self, hook):
@@ -183,6 +184,9 @@ def register_hook(self, hook):
         return result._h
 
     return _Removable(host.addHook(self._h, run))
+
+
+register_hook.__qualname__ = 'Tensor.register_hook'
 
 
 class _Removable:
