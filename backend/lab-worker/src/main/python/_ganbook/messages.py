@@ -303,8 +303,14 @@ _TYPES = _rules(
     (r'dict expected at most 1 arguments, got (\d+)', r'dict expected at most 1 argument, got \1'),
     (r'argument 1 must have "write" method', 'argument 1 must have a "write" method'),
     (r'iter\(\) returned non-iterator of type ([\w.]+)', r"iter() returned non-iterator of type '\1'"),
-    (r'Tensor\.(item|dim|numel|ndimension|element_size|data_ptr)\(\) takes 1 positional argument but (\d+) were given',
+    (r'Tensor\.(item|dim|numel|ndimension|element_size|data_ptr|detach)\(\) takes 1 positional argument but (\d+) were '
+     'given',
      lambda match, line: f'_TensorBase.{match.group(1)}() takes no arguments ({int(match.group(2)) - 1} given)'),
+    (r'Tensor\.(item|dim|numel|ndimension|element_size|data_ptr|detach)\(\) got an unexpected keyword argument .*',
+     r'_TensorBase.\1() takes no keyword arguments'),
+    (r'Tensor\.numpy\(\) takes 1 positional argument but (\d+) were given',
+     lambda match, line: f"numpy() takes 0 positional arguments but {int(match.group(1)) - 1} "
+                         f"{'was' if match.group(1) == '2' else 'were'} given"),
     (r'format\(\) argument must be str, not (\w+)', r'format() argument 2 must be str, not \1'),
 )
 _VALUES = _rules(

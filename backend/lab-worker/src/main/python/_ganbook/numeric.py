@@ -7,6 +7,7 @@ import ast
 import builtins
 import sys
 
+POWER = '__power__'  # a power that is looked at, see silent
 _RUN = '__numeric_loop__'
 _RESULT = '__numeric_result__'
 _OPERATORS = {ast.Add: '+', ast.Sub: '-', ast.Mult: '*', ast.Div: '/', ast.FloorDiv: '//', ast.Mod: '%'}
@@ -172,6 +173,8 @@ class _Reader:
                 return extent
             array, indexes = self.place(node)
             return f"(item {array} {' '.join(indexes)})"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == POWER:
+            return self.operation(ast.BinOp(node.args[0], ast.Pow(), node.args[1]))
         if (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == 'len'
                 and len(node.args) == 1 and not node.keywords and isinstance(node.args[0], ast.Name)):
             return self.outside(node.args[0].id, '$len', 'len({})')

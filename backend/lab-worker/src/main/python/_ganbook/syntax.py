@@ -143,6 +143,11 @@ class _Scan:
         return next((string for string in self.strings if string[0] <= place < string[2]), None)
 
 
+def strings(code):
+    """The strings of a text: where each begins, where what is in it begins, where it ends, and its prefix."""
+    return _Scan(code).strings
+
+
 def _move(error, line, offset, code):
     lines = code.split('\n')
     error.lineno = error.end_lineno = line

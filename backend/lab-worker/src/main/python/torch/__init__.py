@@ -7,8 +7,9 @@ from ._creation import (arange, as_tensor, asarray, bartlett_window, blackman_wi
 from ._grad import enable_grad, inference_mode, is_grad_enabled, no_grad, set_grad_enabled
 from ._host import call as _call, host as _host
 from ._print import set_printoptions
-from ._random import (Generator, bernoulli, binomial, default_generator, initial_seed, manual_seed, multinomial,
-                      normal, poisson, rand, rand_like, randint, randint_like, randn, randn_like, randperm, seed)
+from ._random import (Generator, bernoulli, binomial, default_generator, get_rng_state, initial_seed, manual_seed, multinomial,
+                      normal, poisson, rand, rand_like, randint, randint_like, randn, randn_like, randperm, seed,
+                      set_rng_state)
 from ._tensor import Tensor, attach as _attach, number as _as_number
 from ._types import (Size, bfloat16, bool, cdouble, cfloat, channels_last, channels_last_3d, complex64, complex128, contiguous_format,
                      device, double, dtype, finfo, float, float16, float32, float64, get_default_dtype, half, iinfo,

@@ -9,7 +9,8 @@ from ._tensor import Tensor
 
 _NUMPY_NAMES = {'dim': ('axis',), 'keepdim': ('keepdims',), 'input': ('x', 'a', 'x1'), 'other': ('x2',)}
 _NUMBERS_AS_TENSORS = frozenset(name + end for name in ('add', 'div', 'divide', 'mul', 'multiply', 'sub', 'subtract',
-                                                        'true_divide', 'floor_divide') for end in ('', '_'))
+                                                        'true_divide', 'floor_divide') for end in ('', '_')) \
+    | {'copy_', 'to'}
 _OPTIONS = ('torch.dtype? dtype=None, torch.layout? layout=None, torch.device? device=None, bool? pin_memory=False, '
             'bool? requires_grad=False')
 
@@ -156,7 +157,8 @@ class _Signature:
                 listed.append(('*', '*'))
                 keyword = True
             listed.append((p.kind, p.name))
-        return listed
+        # PyTorch reads one parameter without a name out of '()'.
+        return listed or [('', '')]
 
     def mismatch(self, args, kwargs):
         """What is said below a signature that has as many arguments as were given, '' for all others."""
@@ -228,7 +230,8 @@ _CHECKS = {
     'tuple of Tensors': lambda value: isinstance(value, (tuple, list)) and all(isinstance(t, Tensor) for t in value),
     'tuple of floats': lambda value: isinstance(value, (tuple, list)) and all(_is_number(item) for item in value),
     'tuple of Scalars': lambda value: isinstance(value, (tuple, list)) and all(_is_number(item) for item in value),
-    'torch.dtype': lambda value: isinstance(value, _types.dtype) or value in (float, int, bool),
+    'torch.dtype': lambda value: isinstance(value, _types.dtype) or value is float or value is int
+    or value is bool,
     'torch.layout': lambda value: isinstance(value, _types.layout),
     'torch.memory_format': lambda value: isinstance(value, _types.memory_format),
     'torch.device': lambda value: isinstance(value, (str, _types.device)) or _is_int(value),
@@ -321,11 +324,11 @@ def complain(name, args, kwargs, tensor=None):
         if complaint is not None:
             raise TypeError(complaint)
         return
-    if any(p.kind in ('name', 'tuple of names') for signature in signatures for p in signature.parameters):
-        _no_name(name, args, kwargs, tensor)
     for signature in signatures:
         complaint = signature.complaint(shown, args, kwargs)
         if complaint is None:
+            if any(p.kind in ('name', 'tuple of names') for p in signature.parameters):
+                _no_name(name, args, kwargs, tensor)
             return
         # What is noticed in reading a list's elements ends the search: the signature had been chosen by then.
         if 'but found element of type' in complaint or complaint.startswith('expected Tensor as element'):
@@ -340,15 +343,25 @@ def complain(name, args, kwargs, tensor=None):
     kwargs = dict(reversed(kwargs.items()))
     message = f'{shown}() received an invalid combination of arguments - got '
     if len(signatures) == 1:
-        raise TypeError(message + f'{_kinds(args, kwargs)}, but expected {signatures[0]}')
+        only = signatures[0]
+        fits = len(only._listed()) == len(args) + len(kwargs) and kwargs.keys() <= {name for _, name in only._listed()}
+        raise TypeError(message + f'{only.described(args, kwargs) if fits else _kinds(args, kwargs)}, but expected {only}')
     message += _kinds(args, kwargs) + ', but expected one of:\n'
     for signature in signatures:
         message += f' * {signature}\n' + signature.mismatch(args, kwargs)
     raise TypeError(message)
 
 
+# Which take no names in fact.
+_NOT_YET = frozenset('sort argsort gather scatter scatter_add index_add index_fill index_copy index_select any all'.split())
+
+
 def _no_name(name, args, kwargs, tensor):
     """An axis may be given by name where axes have names, which here none has."""
+    if name.rstrip('_') in _NOT_YET:
+        raise RuntimeError(f"{name.rstrip('_')}: You passed a dimname (string) to this op in place of a dimension "
+                           'index but it does not yet support this behavior. Please pass a dimension index to work '
+                           'around this.')
     tensor = tensor if tensor is not None else args[0] if args else kwargs.get('input', kwargs.get('tensors'))
     if isinstance(tensor, (tuple, list)) and tensor:
         tensor = tensor[0]
@@ -356,6 +369,8 @@ def _no_name(name, args, kwargs, tensor):
     if not isinstance(tensor, Tensor):
         return
     named = kwargs.get('dim', kwargs.get('axis', next((value for value in args if not isinstance(value, Tensor)), None)))
+    if name == 'transpose':
+        named = args[-1]  # which is looked up first
     if isinstance(named, str):
         raise RuntimeError(f"Name '{named}' not found in Tensor[{', '.join(['None'] * tensor.dim())}].")
 
@@ -388,6 +403,33 @@ def _plainly(name, error, args, kwargs):
     return TypeError(f'{name}(): an argument has a type that does not fit - got ({kinds})')
 
 
+_OLDER = {'add': 1, 'sub': 1, 'addcmul': 2, 'addcdiv': 2,
+          **dict.fromkeys(('addmm', 'addmv', 'addr', 'addbmm', 'baddbmm'), 2)}
+
+
+def _older(name, args):
+    """The arguments after the tensor in today's form, if they are in that which PyTorch still takes: with the factors
+    in front of what they belong to. None for all others."""
+    base = name[:-1] if name[-1] == '_' else name
+    count = _OLDER.get(base)
+    if count is None or not args or not _is_number(args[0]):
+        return None
+    if len(args) == count + 1:
+        factors = {'add': 'alpha', 'sub': 'alpha', 'addcmul': 'value', 'addcdiv': 'value'}
+        return args[1:], {factors.get(base, 'beta'): args[0]}
+    if len(args) == count + 2 and base not in ('add', 'sub', 'addcmul', 'addcdiv') and _is_number(args[1]):
+        return args[2:], {'beta': args[0], 'alpha': args[1]}
+    return None
+
+
+def _older_of_function(name, args):
+    if len(args) > 1 and not isinstance(args[0], Tensor) and isinstance(args[1], Tensor) and name.startswith('add'):
+        # The factor of the first tensor stood before it.
+        args = (args[1], args[0], *args[2:])
+    older = _older(name, args[1:]) if args and isinstance(args[0], Tensor) else None
+    return older and ((args[0], *older[0]), older[1])
+
+
 def guarded(name, function):
     """A function of torch that answers wrong arguments with PyTorch's complaint."""
 
@@ -395,10 +437,38 @@ def guarded(name, function):
         try:
             return function(*args, **kwargs)
         except BaseException as error:  # also those of Java, which are no Exception of Python's
+            older = _older_of_function(name, args) if type(error) is TypeError else None
+            if older is not None:
+                try:
+                    return function(*older[0], **older[1], **kwargs)
+                except TypeError:
+                    pass  # The complaint is about the arguments as they were given.
             told = _told(name, args, kwargs, None) or _plainly(name, error, args, kwargs)
             if told is None:
                 raise
             raise told from None
+
+    return _named(call, function)
+
+
+def guarded_inner(function, *own):
+    """A function of torch.nn.functional in Python, which hands what it gets to one of libtorch's by place: that one
+    complains. Parameters of its own don't go there."""
+    code = function.__code__
+    names = code.co_varnames[:code.co_argcount]
+    defaults = dict(zip(reversed(names), reversed(function.__defaults__ or ())))
+
+    def call(*args, **kwargs):
+        try:
+            return function(*args, **kwargs)
+        except (TypeError, RuntimeError, AttributeError):
+            given = {**defaults, **dict(zip(names, args)), **kwargs}
+            inner = [given[name] for name in names if name in given and name not in own]
+            if len(args) <= len(names) and given.keys() == set(names):
+                told = _told(function.__name__ + ('_' if given.get('inplace') else ''), inner, {}, None)
+                if told is not None:
+                    raise told from None
+            raise
 
     return _named(call, function)
 
@@ -410,6 +480,12 @@ def guarded_method(name, function):
         try:
             return function(self, *args, **kwargs)
         except BaseException as error:  # also those of Java, which are no Exception of Python's
+            older = _older(name, args) if type(error) is TypeError else None
+            if older is not None:
+                try:
+                    return function(self, *older[0], **older[1], **kwargs)
+                except TypeError:
+                    pass  # The complaint is about the arguments as they were given.
             told = _told(name, args, kwargs, self) or _plainly(name, error, args, kwargs)
             if told is None:
                 raise

@@ -11,18 +11,40 @@ def _cast(self, d):
     return wrap(call('to', self._h, d._number, False))
 
 
+_TO = frozenset(('device', 'dtype', 'tensor', 'non_blocking', 'copy', 'memory_format'))
+
+
 def to(self, *args, **kwargs):
-    d, copy = kwargs.get('dtype'), kwargs.get('copy', False)
-    use_device(kwargs.get('device'))
+    d, copy = None, False
+    if kwargs:
+        if not kwargs.keys() <= _TO:
+            raise TypeError('to() got an unexpected keyword argument')
+        use_device(kwargs.get('device'))
+        d, copy, like = kwargs.get('dtype'), kwargs.get('copy', False), kwargs.get('tensor')
+        d = d if like is None else like.dtype
+    place, flags = 0, []
     for argument in args:
         if isinstance(argument, dtype_class):
             d = argument
         elif isinstance(argument, Tensor):
             d = argument.dtype
-        elif argument in (float, int, bool):
+        elif argument is float or argument is int or argument is bool:
             d = _types.BY_NUMBER[number_of(argument)]
-        elif isinstance(argument, (str, _types.device)) or type(argument) is int:
+        elif place == 0 and (isinstance(argument, (str, _types.device)) or type(argument) is int):
             use_device(argument)
+        elif place == 0 and isinstance(argument, (bool, float, complex)):
+            # A number stands for the tensor that it would be.
+            d = _types.bool if argument is True or argument is False else \
+                _types.float64 if isinstance(argument, float) else _types.complex128
+        elif place > 0 and (argument is True or argument is False):
+            flags.append(argument)
+        elif argument is not None:
+            raise TypeError('to(): an argument has a type that does not fit')
+        place += 1
+    if len(flags) > 1:
+        copy = flags[1]
+    if d is not None and not isinstance(d, dtype_class):
+        d = _types.BY_NUMBER[number_of(d)]
     if d is not None and self._h.dtype() != d._number:
         return wrap(call('to', self._h, d._number, copy))
     return self.clone() if copy else self
@@ -64,7 +86,7 @@ def type_as(self, other):
     return _cast(self, other.dtype)
 
 
-def cpu(self, memory_format=None):
+def cpu(self, *, memory_format=None):
     return self
 
 
@@ -80,7 +102,7 @@ def clone(input, *, memory_format=None):
     return wrap(call('clone', input._h))
 
 
-def contiguous(self, memory_format=None):
+def contiguous(self, *, memory_format=None):
     return self if self._h.contiguous() else wrap(call('contiguous', self._h))
 
 

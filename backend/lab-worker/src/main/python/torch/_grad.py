@@ -1,4 +1,6 @@
 """Gradients: what a tensor knows of the graph, and switching its recording off."""
+from weakref import ref
+
 from . import _types
 from ._arguments import complain
 from ._host import call, host
@@ -25,7 +27,9 @@ class Node:
         h = self._h.variable()
         if h is None:
             raise AttributeError(f"'{self.name()}' object has no attribute 'variable'")
-        return wrap(h)
+        face = h.face()
+        known = None if face is None else face()
+        return wrap(h) if known is None else known
 
     @property
     def _number(self):
@@ -114,6 +118,7 @@ def requires_grad_(self, requires_grad=True):
         d = self.dtype
         if not (d.is_floating_point or d.is_complex):
             raise RuntimeError('Only Tensors of floating point and complex dtype can require gradients')
+        h.setFace(ref(self))
     host.setRequiresGrad(h, bool(requires_grad))
     return self
 
@@ -161,6 +166,7 @@ def backward(self, gradient=None, retain_graph=None, create_graph=False, inputs=
 
 
 backward.__qualname__ = 'Tensor.backward'
+detach.__qualname__ = 'Tensor.detach'
 
 
 def register_hook(self, hook):
@@ -183,6 +189,9 @@ def register_hook(self, hook):
         return result._h
 
     return _Removable(host.addHook(self._h, run))
+
+
+register_hook.__qualname__ = 'Tensor.register_hook'
 
 
 class _Removable:

@@ -25,7 +25,18 @@ class Generator:
         return value
 
     def initial_seed(self):
-        return self._h.initialSeed()
+        return self._h.initialSeed() & 0xffffffffffffffff
+
+    def get_state(self):
+        return wrap(host.fromBytes(host.generatorState(self._h), _types.uint8._number))
+
+    def set_state(self, new_state):
+        if not isinstance(new_state, Tensor):
+            raise TypeError(f'expected a torch.ByteTensor, but got {type(new_state).__name__}')
+        if new_state.dtype is not _types.uint8:
+            raise TypeError('RNG state must be a torch.ByteTensor')
+        host.setGeneratorState(self._h, host.bytes(new_state._h))
+        return self
 
 
 default_generator = _new = object.__new__(Generator)
@@ -61,6 +72,16 @@ def seed():
 
 def initial_seed():
     return default_generator.initial_seed()
+
+
+def get_rng_state():
+    """The state of the session's random numbers."""
+    return default_generator.get_state()
+
+
+def set_rng_state(new_state):
+    """Goes on with the random numbers of a state."""
+    default_generator.set_state(new_state)
 
 
 def handle(generator):

@@ -572,7 +572,7 @@ avg_pool3d
         ceil_mode=False, bool count_include_pad=True, int? divisor_override=None, *, Tensor out=None)
 celu_
     (Tensor input, Number alpha=1.0)
-elu_
+elu elu_
     (Tensor input, Number alpha=1, Number scale=1, Number input_scale=1)
 gelu
     (Tensor input, *, str approximate="none", Tensor out=None)

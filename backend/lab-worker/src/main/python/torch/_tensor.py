@@ -141,6 +141,9 @@ class Tensor:
         h = self._h
         if dim is None:
             return Size([h.size(i) for i in range(h.dim())])
+        if type(dim) is not _int:
+            from ._arguments import complain
+            complain('size', (dim,), {}, self)
         return h.size(axis(dim, h.dim()))
 
     def dim(self):
@@ -423,6 +426,9 @@ class Tensor:
 
     def numpy(self, *, force=False):
         if force:
+            if force is not True:
+                from ._arguments import complain
+                complain('numpy', (), {'force': force}, self)
             self = self.detach()
         elif self._h.requiresGrad():
             raise RuntimeError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.")
@@ -442,7 +448,7 @@ class Tensor:
                                'protocol at the moment')
         copy = wrap(call('clone', host.detach(self._h)))
         if self.requires_grad:
-            host.setRequiresGrad(copy._h, True)
+            copy.requires_grad_(True)
         if self.grad is not None:
             copy.grad = self.grad.__deepcopy__(memo)
         memo[id(self)] = copy

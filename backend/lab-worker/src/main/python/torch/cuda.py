@@ -64,6 +64,22 @@ def manual_seed(seed):
 manual_seed_all = manual_seed
 
 
+def get_rng_state(device='cuda'):
+    _no_gpu()
+
+
+def set_rng_state(new_state, device='cuda'):
+    _no_gpu()
+
+
+def get_rng_state_all():
+    return []
+
+
+def set_rng_state_all(new_states):
+    """There is no GPU whose random numbers had a state."""
+
+
 def memory_allocated(device=None):
     return 0
 

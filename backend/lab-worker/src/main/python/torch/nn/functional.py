@@ -2,7 +2,7 @@
 import math
 
 from .. import _types
-from .._arguments import complain, guarded
+from .._arguments import complain, guarded, guarded_inner
 from .._host import call, host, unary
 from .._pointwise import FUNCTIONS as _POINTWISE, log_softmax as _log_softmax, need, softmax as _softmax
 from .._tensor import Tensor, number, run, wrap
@@ -68,10 +68,10 @@ def leaky_relu(input, negative_slope=0.01, inplace=False):
     return run('leaky_relu', input._h, negative_slope)
 
 
-def _activation(name, *defaults):
-    def function(input, *arguments, inplace=False):
+def _activation(name):
+    def function(input, inplace=False):
         need(name, input)
-        result = run(name, input._h, *arguments, *defaults[len(arguments):])
+        result = run(name, input._h)
         return input.copy_(result) if inplace else result
 
     function.__name__ = function.__qualname__ = name
@@ -769,6 +769,8 @@ def _in_place(function):
     return changed
 
 
+leaky_relu, elu, celu, rrelu, threshold = (
+    guarded_inner(f, 'inplace') for f in (leaky_relu, elu, celu, rrelu, threshold))
 celu_, elu_, hardtanh_, leaky_relu_, rrelu_, selu_, threshold_ = (
     _in_place(f) for f in (celu, elu, hardtanh, leaky_relu, rrelu, selu, threshold))
 

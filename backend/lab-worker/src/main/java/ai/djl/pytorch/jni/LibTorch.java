@@ -137,6 +137,11 @@ public final class LibTorch {
         return LIB.torchMatmul(a, b);
     }
 
+    /** A view of a matrix with its axes exchanged. */
+    public static long transpose(long matrix) {
+        return LIB.torchTranspose(matrix, 0, 1);
+    }
+
     public static long eq(long a, long b) {
         return LIB.torchEq(a, b);
     }

@@ -26,6 +26,12 @@ public final class ArrayHost {
     private final TextHost text = new TextHost(calls);
     private final TableHost table = new TableHost(calls);
     private final PictureHost pictures = new PictureHost(calls);
+    private final MatrixRoutine routine;
+
+    /** @param routine multiplies large matrices */
+    public ArrayHost(MatrixRoutine routine) {
+        this.routine = routine;
+    }
 
     @HostAccess.Export
     public void raiseWith(Value function) {
@@ -366,7 +372,7 @@ public final class ArrayHost {
 
     @HostAccess.Export
     public NdArray matmul(NdArray a, NdArray b) {
-        return calls.call(() -> Products.matmul(a, b));
+        return calls.call(() -> Products.matmul(a, b, routine));
     }
 
     @HostAccess.Export

@@ -7,11 +7,17 @@ final class Products {
 
     /** Rows of the right matrix that stay in the cache while rows of the result are made. */
     private static final int BLOCK = 64;
+    /** Products of numbers from which on a routine is faster than we are. */
+    private static final double LARGE = 1 << 15;
 
     private Products() {}
 
-    /** The product of two matrices, or of stacks of them, or with vectors, as {@code numpy.matmul} has it. */
-    static NdArray matmul(NdArray a, NdArray b) {
+    /**
+     * The product of two matrices, or of stacks of them, or with vectors, as {@code numpy.matmul} has it.
+     *
+     * @param routine multiplies matrices that are large
+     */
+    static NdArray matmul(NdArray a, NdArray b, MatrixRoutine routine) {
         if (a.rank() == 0 || b.rank() == 0) {
             throw ArrayException.value("matmul: Input operand " + (a.rank() == 0 ? 0 : 1)
                     + " does not have enough dimensions (has 0, gufunc core with signature (n?,k),(k,m?)->(n?,m?)"
@@ -35,7 +41,7 @@ final class Products {
         NdArray out = NdArray.allocate(type, concat(stack, rows, columns));
         NdArray leftAll = Elementwise.broadcastTo(left, concat(stack, rows, inner));
         NdArray rightAll = Elementwise.broadcastTo(right, concat(stack, inner, columns));
-        multiplyStacks(leftAll, rightAll, out, stack.length);
+        multiplyStacks(leftAll, rightAll, out, stack.length, routine);
         if (a.rank() == 1 || b.rank() == 1) {
             long[] shape = a.rank() == 1 && b.rank() == 1
                     ? stack
@@ -45,20 +51,24 @@ final class Products {
         return out;
     }
 
-    private static void multiplyStacks(NdArray a, NdArray b, NdArray out, int axes) {
+    private static void multiplyStacks(NdArray a, NdArray b, NdArray out, int axes, MatrixRoutine routine) {
         if (axes == 0) {
-            multiply(a, b, out);
+            multiply(a, b, out, routine);
             return;
         }
         for (long i = 0; i < out.length(0); i++) {
-            multiplyStacks(Layout.row(a, i), Layout.row(b, i), Layout.row(out, i), axes - 1);
+            multiplyStacks(Layout.row(a, i), Layout.row(b, i), Layout.row(out, i), axes - 1, routine);
         }
     }
 
-    private static void multiply(NdArray a, NdArray b, NdArray out) {
+    private static void multiply(NdArray a, NdArray b, NdArray out, MatrixRoutine routine) {
         int n = Math.toIntExact(a.length(0));
         int k = Math.toIntExact(a.length(1));
         int m = Math.toIntExact(b.length(1));
+        if (isLarge(out, (double) n * k * m)) {
+            routine.multiply(like(a, out), like(b, out), out);
+            return;
+        }
         if (out.dtype().isFloat()) {
             double[] x = a.toDoubles();
             double[] y = b.toDoubles();
@@ -86,6 +96,22 @@ final class Products {
             }
             new Cursor(out).write(z, z.length);
         }
+    }
+
+    private static boolean isLarge(NdArray out, double products) {
+        return products >= LARGE && (out.dtype() == DType.FLOAT32 || out.dtype() == DType.FLOAT64);
+    }
+
+    private static NdArray like(NdArray array, NdArray out) {
+        if (array.dtype() != out.dtype()) {
+            return array.astype(out.dtype());
+        }
+        return array.isContiguous() || isColumnByColumn(array) ? array : array.copy();
+    }
+
+    private static boolean isColumnByColumn(NdArray matrix) {
+        return matrix.stride(0) == matrix.dtype().itemSize()
+                && matrix.stride(1) == matrix.dtype().itemSize() * matrix.length(0);
     }
 
     private static void addScaled(double scale, double[] from, int fromStart, double[] to, int toStart, int n) {

@@ -35,7 +35,7 @@ final class LabHosts {
         Map<String, Object> byName = Map.of(
                 "torch", torch,
                 "training", training,
-                "array", new ArrayHost(),
+                "array", new ArrayHost(torch::multiply),
                 "figure", new FigureHost(),
                 "datasets", datasets);
         return new Made(byName, datasets, torch);

@@ -48,7 +48,16 @@ final class Arguments implements AutoCloseable {
             values[count++] = none;
             return;
         }
-        values[count] = switch (parameter.type()) {
+        try {
+            values[count] = value(parameter, argument);
+        } catch (ClassCastException | UnsupportedOperationException e) {
+            throw wrong(parameter);
+        }
+        count++;
+    }
+
+    private long value(Parameter parameter, Object argument) {
+        return switch (parameter.type()) {
             case TENSOR -> {
                 Tensor tensor = tensor(parameter, argument);
                 given[count] = tensor;
@@ -72,7 +81,6 @@ final class Arguments implements AutoCloseable {
                 yield own.handle();
             }
         };
-        count++;
     }
 
     /** An argument of Python's as one of Java's, which costs less to hand over again and again. */

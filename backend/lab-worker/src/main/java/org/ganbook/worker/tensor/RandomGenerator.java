@@ -1,6 +1,8 @@
 package org.ganbook.worker.tensor;
 
 import ai.djl.pytorch.jni.LibTorch;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.graalvm.polyglot.HostAccess;
 
 /**
@@ -35,6 +37,17 @@ public final class RandomGenerator {
     @HostAccess.Export
     public long initialSeed() {
         return seed;
+    }
+
+    /** The whole state, as PyTorch lays it out. */
+    byte[] state() {
+        return NativeGenerator.state(handle);
+    }
+
+    /** @throws TorchException for what is no state */
+    void setState(byte[] state) {
+        NativeGenerator.setState(handle, state);
+        seed = ByteBuffer.wrap(state).order(ByteOrder.nativeOrder()).getLong(0);
     }
 
     /** Gives its numbers for another's: what is drawn in between leaves the learner's stream as it was. */

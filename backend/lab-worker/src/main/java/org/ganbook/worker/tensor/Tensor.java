@@ -5,6 +5,7 @@ import java.util.List;
 import org.ganbook.worker.tensor.TensorMemory.Slot;
 import org.ganbook.worker.tensor.TensorMemory.Storage;
 import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class Tensor {
     private @Nullable Tensor grad;
     private boolean gradSeen;
     private @Nullable Object memoryOwner;
+    private @Nullable Value face;
     private boolean retainsGrad;
     private List<GradientHook> hooks = List.of();
 
@@ -272,6 +274,17 @@ public final class Tensor {
             LibTorch.addInPlace(before.handle(), added.handle());
             memory.release(added);
         }
+    }
+
+    /** What Python knows this tensor by, as it was told: a weak reference of Python's. */
+    @HostAccess.Export
+    public @Nullable Value face() {
+        return face;
+    }
+
+    @HostAccess.Export
+    public void setFace(Value reference) {
+        face = reference;
     }
 
     /** Keeps what owns this tensor's memory as long as the tensor. */

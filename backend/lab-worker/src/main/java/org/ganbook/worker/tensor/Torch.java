@@ -2,6 +2,7 @@ package org.ganbook.worker.tensor;
 
 import ai.djl.engine.EngineException;
 import ai.djl.pytorch.jni.LibTorch;
+import java.nio.charset.StandardCharsets;
 import org.ganbook.worker.array.NdArray;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
@@ -265,6 +266,12 @@ public final class Torch implements AutoCloseable {
         }
     }
 
+    /** Multiplies arrays: a {@link org.ganbook.worker.array.MatrixRoutine}. */
+    public void multiply(NdArray a, NdArray b, NdArray out) {
+        enter();
+        ArrayProducts.multiply(a, b, out);
+    }
+
     // Indexing
 
     @HostAccess.Export
@@ -425,6 +432,26 @@ public final class Torch implements AutoCloseable {
     public RandomGenerator newGenerator(long seed) {
         enter();
         return new RandomGenerator(seed);
+    }
+
+    /** The state of a generator: bytes as characters of Latin-1. */
+    @HostAccess.Export
+    public String generatorState(RandomGenerator generator) {
+        try {
+            return new String(generator.state(), StandardCharsets.ISO_8859_1);
+        } catch (TorchException e) {
+            throw error(e);
+        }
+    }
+
+    @HostAccess.Export
+    public void setGeneratorState(RandomGenerator generator, String state) {
+        try {
+            enter();
+            generator.setState(state.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (EngineException | TorchException e) {
+            throw error(e);
+        }
     }
 
     // Memory

@@ -84,6 +84,9 @@ def set_data(a: Tensor, b: Tensor) -> int:
   torch.set_data(a, b)
   return 0
 def detach_(a: Tensor) -> Tensor: return torch.detach_(a)
+def mm_into(a: Tensor, b: Tensor, out: Tensor) -> int:
+  torch.mm(a, b, out=out)
+  return 0
 def window(a: Tensor, n: int) -> Tensor: return torch.as_strided(torch.detach(a), [n], [1], None)
 def as_strided(a: Tensor, size: List[int], stride: List[int], offset: Optional[int]) -> Tensor: return torch.as_strided(a, size, stride, offset)
 

@@ -81,7 +81,7 @@ final class Replay implements AutoCloseable {
             return Map.of(
                     "torch", torch,
                     "training", new TrainingWatch(),
-                    "array", new ArrayHost(),
+                    "array", new ArrayHost(torch::multiply),
                     "figure", new FigureHost());
         }
     }
