@@ -44,9 +44,9 @@ class Watch:
         others."""
         called, made = self._called, self._made
         self._called, self._made = [], []
-        parts = {id(part) for module in called for part in module.modules() if part is not module}
+        parts = {id(part) for module in called for _, part in _parts(module) if part is not module}
         for module, tensor in made:
-            if id(module) not in parts and next(module.parameters(), None) is not None:
+            if id(module) not in parts and _named_parameters(module):
                 pixels = pixels_of(tensor)
                 if pixels is not None:
                     yield module, pixels
@@ -62,10 +62,14 @@ def look(optimizer, number, wanted):
         network, name = _network(optimizer)
         if wanted & _NAME:
             _training.name(number, name)
-        if wanted & _IMAGE:
-            _tell_image()
-        if wanted & _WEIGHTS:
-            _tell_weights(optimizer, number, network, name)
+        try:
+            if wanted & _IMAGE:
+                _tell_image()
+            if wanted & _WEIGHTS:
+                _tell_weights(optimizer, number, network, name)
+        except RuntimeError:
+            # There is no memory for a picture of a training that just fits: it goes on unwatched.
+            watch.rest()
 
 
 def _tell_image():
@@ -132,8 +136,7 @@ def _rectangle(pixels):
 
 
 def _tell_weights(optimizer, number, network, name):
-    named = network.named_parameters() if network is not None else ()
-    names = {id(parameter): each for each, parameter in named}
+    names = {} if network is None else _named_parameters(network)
     for group in optimizer.param_groups:
         for place, parameter in enumerate(group['params'][:_MOST_PARAMETERS]):
             gradient = parameter.grad
@@ -164,12 +167,30 @@ def _network(optimizer):
         for each, value in list(variables.items()):
             if not isinstance(value, Module) or each.startswith('_'):
                 continue
-            parameters = {id(parameter) for parameter in value.parameters()}
-            if wanted <= parameters and (size is None or len(parameters) < size):
+            parameters = _named_parameters(value)
+            if wanted <= parameters.keys() and (size is None or len(parameters) < size):
                 best, name, size = value, each, len(parameters)
         if best is not None:
             return best, type(best).__name__ if name == 'self' else name
     return None, ''
+
+
+def _parts(module):
+    """The module and all modules within it, with what their parameters' names begin with. Their fields are read, since
+    a learner's class may do anything in its methods, and may not even have called Module.__init__()."""
+    known, waiting = {id(module)}, [('', module)]
+    while waiting:
+        prefix, part = waiting.pop()
+        yield prefix, part
+        for name, child in part.__dict__.get('_modules', {}).items():
+            if child is not None and id(child) not in known:
+                known.add(id(child))
+                waiting.append((f'{prefix}{name}.', child))
+
+
+def _named_parameters(module):
+    return {id(parameter): prefix + name for prefix, part in _parts(module)
+            for name, parameter in part.__dict__.get('_parameters', {}).items() if parameter is not None}
 
 
 def _name(module):

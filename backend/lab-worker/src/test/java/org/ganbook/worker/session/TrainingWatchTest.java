@@ -110,6 +110,20 @@ class TrainingWatchTest {
     }
 
     @Test
+    void unfinishedModulesOfTheLearnerAreNoHindrance() throws Exception {
+        Recorded run = session.run("""
+                class Unfinished(nn.Module):
+                    def __init__(self): pass
+                class Strange(nn.Module):
+                    def parameters(self): raise SystemError('not to be called')
+                broken, strange = Unfinished(), Strange()
+                for i in range(5): train()
+                del broken, strange""");
+        assertEquals(CellEvent.Outcome.OK, run.outcome(), run.summary());
+        assertEquals(Set.of("D", "G"), curves(run), run.summary());
+    }
+
+    @Test
     void descentByHandHasACurve() throws Exception {
         Recorded run = session.run("""
                 w = torch.ones(3, requires_grad=True)
