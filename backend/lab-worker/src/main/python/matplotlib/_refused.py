@@ -1,6 +1,7 @@
 """Options that are refused, or have no effect, and the values of theirs that change nothing."""
 
-AXES = {'boxplot': {'autorange': False,
+AXES = {'autoscale_view': {'scalex': True, 'scaley': True},
+ 'boxplot': {'autorange': False,
              'bootstrap': None,
              'conf_intervals': None,
              'data': None,
@@ -14,11 +15,14 @@ AXES = {'boxplot': {'autorange': False,
  'fill': {'data': None},
  'fill_between': {'data': None, 'interpolate': False},
  'fill_betweenx': {'data': None, 'interpolate': False},
+ 'get_xticklabels': {'minor': False, 'which': None},
+ 'get_yticklabels': {'minor': False, 'which': None},
  'hist2d': {'cmax': None, 'cmin': None, 'data': None, 'weights': None},
  'hlines': {'data': None},
  'imshow': {'data': None},
  'pcolormesh': {'data': None},
  'pie': {'data': None},
+ 'plot': {'scalex': True, 'scaley': True},
  'quiver': {'data': None},
  'set_aspect': {'share': False},
  'stackplot': {'baseline': 'zero', 'data': None},
@@ -51,3 +55,9 @@ FIGURE_LOOKS = {'align_labels': {'axs': None},
  'colorbar': {'use_gridspec': True},
  'subplots_adjust': {'bottom': None, 'hspace': None, 'left': None, 'right': None, 'top': None, 'wspace': None},
  'tight_layout': {'h_pad': None, 'pad': 1.08, 'rect': None, 'w_pad': None}}
+
+AXIS = {'get_ticklabels': {'minor': False, 'which': None}, 'set_ticklabels': {'minor': False}}
+AXIS_LOOKS = {'set_minor_formatter': {'formatter': None}}
+POINTS = {'legend_elements': {'fmt': None, 'func': None, 'num': 'auto', 'prop': 'colors'}}
+ARROWS = {'set_UVC': {'C': None}}
+COLOURS_LOOKS = {'set_bad': {'alpha': None, 'color': None}}

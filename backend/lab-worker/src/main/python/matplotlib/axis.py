@@ -500,3 +500,10 @@ def _days(moment):
     if hasattr(moment, 'hour'):
         days += (moment.hour * 3600 + moment.minute * 60 + moment.second) / 86400
     return float(days)
+
+
+from _ganbook.options import refuse as _refuse
+from matplotlib import _refused
+
+_refuse('Axis', Axis, _refused.AXIS)
+_refuse('Axis', Axis, _refused.AXIS_LOOKS, looks=True)

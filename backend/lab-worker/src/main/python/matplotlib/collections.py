@@ -255,3 +255,9 @@ class QuadMesh(Collection):
 def _even(values):
     steps = values[1:] - values[:-1]
     return float(abs(steps - steps[0]).max()) <= 1e-9 * abs(float(values[-1] - values[0]))
+
+
+from _ganbook.options import refuse as _refuse
+from matplotlib import _refused
+
+_refuse('PathCollection', PathCollection, _refused.POINTS)

@@ -385,3 +385,9 @@ def _between(stops, colors, count, gamma):
     places = numpy.linspace(0, 1, count) ** gamma if count > 1 else numpy.array([1.0])
     channels = [numpy.interp(places, stops, [c[i] for c in colors]).tolist() for i in range(4)]
     return list(zip(*channels))
+
+
+from _ganbook.options import refuse as _refuse
+from matplotlib import _refused
+
+_refuse('Colormap', Colormap, _refused.COLOURS_LOOKS, looks=True)

@@ -205,14 +205,20 @@ class Figure(FigureBase):
             return object_array(flat, (len(flat),))
         return object_array(flat, (nrows, ncols))
 
-    def subplot_mosaic(self, mosaic, **kwargs):
+    def subplot_mosaic(self, mosaic, *, sharex=False, sharey=False, width_ratios=None, height_ratios=None,
+                       empty_sentinel='.', subplot_kw=None, gridspec_kw=None):
+        for option, value in (('sharex', sharex), ('sharey', sharey), ('subplot_kw', subplot_kw)):
+            if value:
+                raise NotImplementedError(f'Figure.subplot_mosaic(): the option {option} is not available here')
         rows = [list(r) for r in (mosaic.strip().split('\n') if isinstance(mosaic, str) else mosaic)]
         rows = [[c for c in r if not (isinstance(c, str) and c.isspace())] for r in rows]
-        grid = GridSpec(len(rows), len(rows[0]), figure=self)
+        ratios = {'width_ratios': width_ratios, 'height_ratios': height_ratios}
+        grid = GridSpec(len(rows), len(rows[0]), figure=self, **{**(gridspec_kw or {}), **{
+            name: given for name, given in ratios.items() if given is not None}})
         made = {}
         for i, row in enumerate(rows):
             for j, name in enumerate(row):
-                if name in made or name == '.':
+                if name in made or name == empty_sentinel:
                     continue
                 cells = [(a, b) for a, r in enumerate(rows) for b, n in enumerate(r) if n == name]
                 last = max(a for a, _ in cells) + 1, max(b for _, b in cells) + 1

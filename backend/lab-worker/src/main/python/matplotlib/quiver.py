@@ -70,3 +70,9 @@ class Quiver(Collection):
             scale = 1.0
         sink.quiver(floats(self._x), floats(self._y), floats(self._u), floats(self._v), paint, scale, in_data,
                     0.0 if self.width is None else float(self.width), self.pivot, float(self.get_zorder()))
+
+
+from _ganbook.options import refuse as _refuse
+from matplotlib import _refused
+
+_refuse('Quiver', Quiver, _refused.ARROWS)

@@ -180,30 +180,50 @@ class errstate:
     """Accepted for programs that use it: divisions by zero raise no warnings here."""
 
     def __init__(self, **given):
-        pass
+        _only_quiet('errstate', given)
+        self._given = given
 
     def __enter__(self):
+        self._before = seterr(**self._given)
         return self
 
     def __exit__(self, *error):
-        pass
+        _errors.update(self._before)
 
     def __call__(self, function):
         return function
 
 
+def _only_quiet(name, given):
+    for option, value in given.items():
+        if value not in (None, 'ignore', 'warn'):
+            raise NotImplementedError(f'numpy.{name}(): {option}={value!r} is not available here; test a result with '
+                                      'numpy.isfinite()')
+
+
+_errors = {'divide': 'warn', 'over': 'warn', 'under': 'ignore', 'invalid': 'warn'}
+
+
 def seterr(all=None, divide=None, over=None, under=None, invalid=None):
-    return geterr()
+    given = {'divide': divide, 'over': over, 'under': under, 'invalid': invalid}
+    _only_quiet('seterr', {'all': all, **given})
+    before = geterr()
+    for kind, value in given.items():
+        value = all if value is None else value
+        if value is not None:
+            _errors[kind] = value
+    return before
 
 
 def geterr():
-    return {'divide': 'warn', 'over': 'warn', 'under': 'ignore', 'invalid': 'warn'}
+    return dict(_errors)
 
 
 def _refuse_options():
     from _ganbook.options import refuse
     from numpy import _refused
     refuse('numpy', globals(), _refused.FUNCTIONS)
+    refuse('ndarray', ndarray, _refused.METHODS)
 
 
 _refuse_options()

@@ -118,15 +118,40 @@ class _Binary(ufunc):
         folds = {'add': _statistics.sum, 'multiply': _statistics.prod, 'maximum': _statistics.amax,
                  'minimum': _statistics.amin, 'logical_and': _statistics.all, 'logical_or': _statistics.any}
         if self.__name__ in folds:
-            return folds[self.__name__](array, axis=axis, keepdims=keepdims)
+            given = {'dtype': dtype, 'out': out, 'initial': initial, 'where': None if where is True else where}
+            given = {option: value for option, value in given.items() if value is not None}
+            try:
+                return folds[self.__name__](array, axis=axis, keepdims=keepdims, **given)
+            except TypeError as error:
+                if 'unexpected keyword' not in str(error):
+                    raise
+                self._no_option('reduce', given)
+        self._no_option('reduce', {'dtype': dtype, 'out': out, 'keepdims': keepdims or None,
+                                   'where': None if where is True else where})
         a = asarray(array)
-        result = a[0]
+        if axis is None:
+            if a.ndim > 1:
+                raise ValueError(f"reduction operation '{self.__name__}' is not reorderable, so at most one axis may be "
+                                 'specified')
+        elif axis:
+            from numpy import _shape
+            a = _shape.moveaxis(a, axis, 0)
+        if initial is not None:
+            result, a = initial, [None, *a]
+        else:
+            result = a[0]
         for each in a[1:]:
             result = self(result, each)
         return result
 
+    def _no_option(self, method, given):
+        for option, value in given.items():
+            if value is not None:
+                raise NotImplementedError(f'numpy.{self.__name__}.{method}(): the option {option} is not available here')
+
     def accumulate(self, array, axis=0, dtype=None, out=None):
         from numpy import _statistics, _shape
+        self._no_option('accumulate', {'dtype': dtype, 'out': out})
         if self.__name__ == 'add':
             return _statistics.cumsum(array, axis)
         if self.__name__ == 'multiply':
@@ -256,12 +281,16 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     from numpy import _sorting
     a = asarray(x)
     if a._tag & 15 < FLOAT16:
-        return a.copy()[()]
+        return a.copy()[()] if copy else a[()]
     limit = {FLOAT32: 3.4028234663852886e+38, FLOAT64: 1.7976931348623157e+308}.get(a._tag & 15, 65504.0)
     result = _sorting.where(_UFUNCS['isnan'](a), a.dtype.type(nan), a)
     infinite = float('inf')
     result = _sorting.where(result == infinite, a.dtype.type(limit if posinf is None else posinf), result)
-    return asarray(_sorting.where(result == -infinite, a.dtype.type(-limit if neginf is None else neginf), result))[()]
+    result = asarray(_sorting.where(result == -infinite, a.dtype.type(-limit if neginf is None else neginf), result))
+    if copy:
+        return result[()]
+    a[...] = result
+    return a if a.ndim else a[()]
 
 
 def isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
@@ -336,6 +365,13 @@ def matmul(x1, x2, out=None):
 
 def dot(a, b, out=None):
     a, b = asarray(a), asarray(b)
+    if out is not None:
+        result = asarray(dot(a, b))
+        if type(out) is not ndarray or out.shape != result.shape or out.dtype != result.dtype:
+            raise ValueError('output array is not acceptable (must have the right datatype, number of dimensions, and '
+                             'be a C-Array)')
+        out[...] = result
+        return out
     if a.ndim == 0 or b.ndim == 0:
         return a * b
     inner = a.shape[-1]

@@ -748,6 +748,10 @@ class ndarray:
 
     def astype(self, dtype, order='K', casting='unsafe', subok=True, copy=True):
         to = resolve(dtype)
+        if casting != 'unsafe':
+            import numpy
+            if not numpy.can_cast(self.dtype, to, casting):
+                raise TypeError(f"Cannot cast array data from {self.dtype!r} to {to!r} according to the rule '{casting}'")
         code = self._tag & 15
         if to._code == code and not copy:
             return self
@@ -854,12 +858,14 @@ class ndarray:
     conjugate = conj
 
     def dot(self, other, out=None):
-        return _functions('_maths').dot(self, other)
+        return _functions('_maths').dot(self, other, out)
 
     def trace(self, offset=0, axis1=0, axis2=1):
         return self.diagonal(offset).sum()
 
     def sort(self, axis=-1, kind=None, order=None):
+        if order is not None:
+            raise ValueError('Cannot specify order when the array has no fields.')
         if self._h is None:
             ordered = sorted(self._items())
             self[...] = from_objects(ordered, self.shape, self._tag & 15)
@@ -867,7 +873,7 @@ class ndarray:
             host.sortInPlace(self._h, axis)
 
     def argsort(self, axis=-1, kind=None, order=None):
-        return _functions('_sorting').argsort(self, axis)
+        return _functions('_sorting').argsort(self, axis, kind, order)
 
     def searchsorted(self, v, side='left', sorter=None):
         return _functions('_sorting').searchsorted(self, v, side, sorter)

@@ -6,7 +6,13 @@ from numpy._ndarray import (ndarray, wrap, array_of, asarray, from_objects, from
 from numpy._types import plain_complex
 
 
+def _no_fields(order):
+    if order is not None:
+        raise ValueError('Cannot specify order when the array has no fields.')
+
+
 def sort(a, axis=-1, kind=None, order=None):
+    _no_fields(order)
     a = asarray(a)
     if axis is None:
         a, axis = a.ravel(), 0
@@ -16,6 +22,7 @@ def sort(a, axis=-1, kind=None, order=None):
 
 
 def argsort(a, axis=-1, kind=None, order=None):
+    _no_fields(order)
     a = asarray(a)
     if axis is None:
         a, axis = a.ravel(), 0

@@ -274,7 +274,7 @@ class BarPlots(AxesBase):
         return (slices, texts) if autopct is None else (slices, texts, percents)
 
     def boxplot(self, x, notch=None, sym=None, vert=True, whis=1.5, positions=None, widths=None, patch_artist=False,
-                labels=None, showfliers=True, showmeans=False, *, data=None, **kwargs):
+                labels=None, showfliers=True, showmeans=False, *, data=None):
         import numpy
         array = x if isinstance(x, (list, tuple)) else asarray(x)
         if isinstance(array, (list, tuple)):

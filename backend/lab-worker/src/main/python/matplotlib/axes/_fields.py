@@ -54,6 +54,9 @@ class FieldPlots(AxesBase):
     def pcolormesh(self, *args, alpha=None, norm=None, cmap=None, vmin=None, vmax=None, shading=None,
                    antialiased=False, data=None, **kwargs):
         import numpy
+        if shading == 'gouraud':
+            raise NotImplementedError("Axes.pcolormesh(): the option shading='gouraud' is not available here; "
+                                      "imshow(…, interpolation='bilinear') is")
         C = asarray(args[-1])
         if C.ndim != 2:
             raise TypeError(f'Incompatible X, Y inputs to pcolormesh; C has shape {tuple(C.shape)}')

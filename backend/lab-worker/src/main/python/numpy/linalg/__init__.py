@@ -89,12 +89,13 @@ def slogdet(a):
 
 
 def eigh(a, UPLO='L'):
-    values, vectors = host.symmetricEigen((_square(a) * 1.0)._h)
+    # The host reads what is below the diagonal.
+    values, vectors = host.symmetricEigen((_square(a if UPLO in 'Ll' else asarray(a).T) * 1.0)._h)
     return array_of(values), array_of(vectors)
 
 
 def eigvalsh(a, UPLO='L'):
-    return eigh(a)[0]
+    return eigh(a, UPLO)[0]
 
 
 def eig(a):

@@ -46,6 +46,34 @@ class RefusedOptionsTest {
     }
 
     @Test
+    void whatWouldChangeANumberOrAPictureIsNamed() throws Exception {
+        String end = " is not available here";
+        assertEquals(
+                "NotImplementedError: ndarray.take(): the option mode='wrap'" + end,
+                error("np.arange(3).take([4], mode='wrap')"));
+        assertEquals(
+                "NotImplementedError: numpy.add.accumulate(): the option dtype" + end,
+                error("np.add.accumulate([1, 2], dtype=float)"));
+        assertEquals(
+                "NotImplementedError: numpy.seterr(): divide='raise' is not available here; test a result with"
+                        + " numpy.isfinite()",
+                error("np.seterr(divide='raise')"));
+        assertEquals(
+                "NotImplementedError: Axes.plot(): the option scalex=False" + end,
+                error("import matplotlib.pyplot as plt\nplt.plot([1, 2], scalex=False)"));
+        assertEquals(
+                "NotImplementedError: Axes.pcolormesh(): the option shading='gouraud' is not available here;"
+                        + " imshow(…, interpolation='bilinear') is",
+                error("plt.pcolormesh([[1, 2], [3, 4]], shading='gouraud')"));
+        assertEquals(
+                "NotImplementedError: PathCollection.legend_elements(): the option prop='sizes'" + end,
+                error("plt.scatter([1], [2]).legend_elements(prop='sizes')"));
+        assertEquals(
+                "NotImplementedError: Figure.subplot_mosaic(): the option sharex" + end,
+                error("plt.figure().subplot_mosaic('AB', sharex=True)"));
+    }
+
+    @Test
     void theValueThatChangesNothingIsTaken() throws Exception {
         assertEquals(
                 "3.0",
