@@ -150,6 +150,9 @@ public final class TensorMemory {
      * @throws TorchException of kind MEMORY if it doesn't; the tensor is freed then
      */
     void check(Tensor tensor, long bytes) {
+        if (mayBeGarbage(0, bytes)) {
+            collect(STRAGGLERS_MILLIS);
+        }
         if (used <= limit) {
             return;
         }
@@ -167,7 +170,7 @@ public final class TensorMemory {
      */
     void reserve(long bytes) {
         drain();
-        if (bytes >= SMALL && used + bytes > liveAfterCollection + Math.max(limit / 8, liveAfterCollection / 2)) {
+        if (mayBeGarbage(bytes, bytes)) {
             collect(STRAGGLERS_MILLIS);
         }
         if (used + bytes > limit) {
@@ -176,6 +179,11 @@ public final class TensorMemory {
                 throw overLimit(bytes);
             }
         }
+    }
+
+    /** Whether so much has been made since the last collection that looking for garbage is worth its time. */
+    private boolean mayBeGarbage(long missing, long bytes) {
+        return bytes >= SMALL && used + missing > liveAfterCollection + Math.max(limit / 8, liveAfterCollection / 2);
     }
 
     TorchException overLimit(long bytes) {
