@@ -59,7 +59,8 @@ def look(optimizer, number, wanted):
     """Tells what is wanted after a step of an optimiser."""
     from torch import no_grad
     with no_grad():
-        network, name = _network(optimizer)
+        if wanted & (_NAME | _WEIGHTS):
+            network, name = _network(optimizer)
         if wanted & _NAME:
             _training.name(number, name)
         try:
@@ -94,7 +95,6 @@ def pixels_of(tensor):
     uint8; None when it is no image."""
     import torch
     shape = tuple(tensor.shape)
-    grey = None
     if len(shape) == 4 and shape[1] in (1, 3) and min(shape[2:]) >= 4:
         images = tensor[:4].permute(0, 2, 3, 1)
     elif len(shape) == 3 and shape[0] in (1, 3) and min(shape[1:]) >= 4:
@@ -108,7 +108,7 @@ def pixels_of(tensor):
     elif len(shape) in (1, 2) and _rectangle(shape[-1]) is not None:
         images = tensor.reshape(-1, *_rectangle(shape[-1]), 1)[:4]
     else:
-        return grey
+        return None
     images = images.float()
     low, high = float(images.min()), float(images.max())
     if not (low >= -1.05 and high <= 1.05):
