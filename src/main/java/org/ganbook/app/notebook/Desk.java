@@ -157,7 +157,7 @@ final class Desk {
         boolean running;
         synchronized (this) {
             waiting.removeIf(task -> isSame(task, named) && removed.add(task));
-            running = current != null && isSame(current, named);
+            running = runs(named);
         }
         removed.forEach(this::takeBack);
         if (running) {
@@ -167,12 +167,7 @@ final class Desk {
 
     /** Steers the cell's loops if it is the one that runs. */
     void steer(LiveNotebook notebook, String cell, Steering how) {
-        Task named = new Task(notebook, cell, "", false, "");
-        boolean running;
-        synchronized (this) {
-            running = current != null && isSame(current, named);
-        }
-        if (running) {
+        if (runs(new Task(notebook, cell, "", false, ""))) {
             Thread.ofVirtual().name("lab-steer").start(() -> {
                 try {
                     var unused = lab.steer(learner, how);
@@ -181,6 +176,10 @@ final class Desk {
                 }
             });
         }
+    }
+
+    private synchronized boolean runs(Task named) {
+        return current != null && isSame(current, named);
     }
 
     void stopAll() {
