@@ -39,7 +39,7 @@ class ChapterText extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<CellElement> cells = new ArrayList<>();
+    private final List<ChapterCell> cells = new ArrayList<>();
     private final List<ExerciseElement> exercises = new ArrayList<>();
     private final List<LiveElement> live = new ArrayList<>();
     private final String title;
@@ -65,7 +65,7 @@ class ChapterText extends HtmlContainer {
     }
 
     /** The cells' elements from top to bottom, those of exercises among them. */
-    List<CellElement> cells() {
+    List<ChapterCell> cells() {
         return cells;
     }
 
@@ -109,7 +109,7 @@ class ChapterText extends HtmlContainer {
         return switch (block) {
             case Prose prose -> html(prose.html(), "prose");
             case CodeCell cell -> {
-                CellElement element = new CellElement(cell);
+                ChapterCell element = new ChapterCell(cell);
                 cells.add(element);
                 yield element;
             }

@@ -18,6 +18,8 @@ import org.ganbook.learner.Preferences;
 import org.ganbook.learner.Progress;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
+import org.ganbook.page.cell.LabBar;
+import org.ganbook.page.cell.NotebookPage;
 import org.ganbook.page.frame.CourseFrame;
 import org.ganbook.page.frame.SolvedExercises;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,13 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
         ChapterText text = new ChapterText(course, chapter, getTranslation("language"), solved);
         title = getTranslation("page.title", text.title(), course.title(getTranslation("language")));
         NotebookId id = new NotebookId(learner.id(), chapter.slug());
-        NotebookPage opened = new NotebookPage(notebooks, id, text, event.getUI());
+        NotebookPage opened = new NotebookPage(notebooks, id, event.getUI());
+        text.cells().forEach(opened::add);
+        text.exercises().forEach(exercise -> opened.add(exercise.check()));
+        text.live().forEach(figure -> {
+            opened.add(figure);
+            figure.onAsk(question -> opened.ask(figure, question));
+        });
         LabBar bar = new LabBar(lab, opened);
         add(text, bar);
         getElement().callJsFunction("shown");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import org.ganbook.course.Exercise;
+import org.ganbook.page.cell.Patched;
 
 /** What an exercise's check says of the learner's answer. */
 @Tag("gb-check")

@@ -17,12 +17,12 @@ class ExerciseElement extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
     private final Exercise exercise;
-    private final CellElement cell;
+    private final ChapterCell cell;
     private final CheckElement check;
 
     ExerciseElement(Exercise exercise) {
         this.exercise = exercise;
-        this.cell = new CellElement(exercise.start());
+        this.cell = new ChapterCell(exercise);
         this.check = new CheckElement(exercise);
         addClassName("exercise");
         setId(exercise.anchor());
@@ -53,7 +53,7 @@ class ExerciseElement extends HtmlContainer {
         return exercise;
     }
 
-    CellElement cell() {
+    ChapterCell cell() {
         return cell;
     }
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.ganbook.course.LiveFigure;
+import org.ganbook.page.cell.Patched;
+import org.ganbook.page.cell.SessionQuestion;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

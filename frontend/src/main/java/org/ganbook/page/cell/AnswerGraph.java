@@ -1,4 +1,4 @@
-package org.ganbook.page.chapter;
+package org.ganbook.page.cell;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.ganbook.page.chapter;
+package org.ganbook.page.cell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -6,8 +6,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
-import org.ganbook.course.CodeCell;
+import java.util.List;
 import org.ganbook.lab.api.Steering;
+import org.ganbook.notebook.Notebooks.Submission;
 
 /** A cell as an element of the page: an editor, its buttons, and what the cell has answered. */
 @Tag("gb-cell")
@@ -20,7 +21,7 @@ import org.ganbook.lab.api.Steering;
 @NpmPackage(value = "@codemirror/lang-python", version = "6.2.1")
 @NpmPackage(value = "@lezer/highlight", version = "1.2.5")
 @NpmPackage(value = "uplot", version = "1.6.32")
-class CellElement extends Component implements Patched {
+public abstract class CellElement extends Component implements Patched {
 
     private static final long serialVersionUID = 1L;
     private static final String CODE = "event.detail.code";
@@ -28,19 +29,33 @@ class CellElement extends Component implements Patched {
     private static final String RUN = "event.detail.run";
     private static final String QUESTION = "event.detail.question";
 
-    private final CodeCell cell;
+    private final String name;
 
-    CellElement(CodeCell cell) {
-        this.cell = cell;
-        setId(cell.anchor());
-        getElement()
-                .setProperty("name", cell.name())
-                .setProperty("label", cell.label())
-                .setProperty("book", cell.code());
+    /**
+     * @param name the cell's in its notebook
+     * @param label what the cell is, for screen readers and lists
+     */
+    protected CellElement(String name, String label) {
+        this.name = name;
+        getElement().setProperty("name", name).setProperty("label", label);
     }
 
-    CodeCell cell() {
-        return cell;
+    /** The text that the cell has while the learner's notebook has none for it. */
+    public abstract String given();
+
+    /** What is to be run when the learner runs it. */
+    public List<Submission> submissions(String code) {
+        return List.of(submission(code));
+    }
+
+    /** The cell alone. */
+    public Submission submission(String code) {
+        return new Submission(name, code, false);
+    }
+
+    /** Whether 'run all' leaves it out. */
+    public boolean byHand() {
+        return false;
     }
 
     /** The text to begin with, when it isn't the book's. */
@@ -86,7 +101,7 @@ class CellElement extends Component implements Patched {
 
     @Override
     public String cellName() {
-        return cell.name();
+        return name;
     }
 
     private void onCode(String event, SerializableConsumer<String> handler) {

@@ -1,4 +1,4 @@
-package org.ganbook.page.chapter;
+package org.ganbook.page.cell;
 
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param parameters what the figure is about
  * @param question a text of JSON
  */
-record SessionQuestion(String kind, Map<String, String> parameters, String question) {
+public record SessionQuestion(String kind, Map<String, String> parameters, String question) {
 
     /** The Python that finds the answer. JSON's texts are literals of Python as well. */
     String code() {

@@ -1,4 +1,4 @@
-package org.ganbook.page.chapter;
+package org.ganbook.page.cell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.ganbook.page.chapter;
+package org.ganbook.page.cell;
 
 import java.time.Duration;
 import java.time.Instant;

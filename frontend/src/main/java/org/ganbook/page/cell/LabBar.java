@@ -1,4 +1,4 @@
-package org.ganbook.page.chapter;
+package org.ganbook.page.cell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -13,7 +13,7 @@ import org.ganbook.lab.api.LabState;
 import org.jspecify.annotations.Nullable;
 
 /** What concerns all cells: run them, stop them, start afresh; and what the lab is doing. */
-class LabBar extends Div {
+public class LabBar extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ class LabBar extends Div {
     private final Span trouble = new Span();
     private @Nullable AutoCloseable listening;
 
-    LabBar(Lab lab, NotebookPage page) {
+    public LabBar(Lab lab, NotebookPage page) {
         this.lab = lab;
         this.page = page;
         addClassName("lab-bar");

@@ -1,10 +1,10 @@
-package org.ganbook.page.chapter;
+package org.ganbook.page.cell;
 
 import com.vaadin.flow.component.HasElement;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An element of the page that shows a cell's state; its component in the browser has a method {@code patch}. */
-interface Patched extends HasElement {
+public interface Patched extends HasElement {
 
     /** The cell's name. */
     String cellName();
