@@ -1,0 +1,19 @@
+package org.ganbook.app.workspace;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.ganbook.app.storage.SqlWorkspaceStore;
+import org.ganbook.workspace.Workspace;
+
+/** Puts the workspace together. */
+@Singleton
+public class WorkspaceBeans {
+
+    @Produces
+    @Singleton
+    Workspace workspace(DataSource database) {
+        return new LiveWorkspace(new SqlWorkspaceStore(database), InstantSource.system());
+    }
+}
