@@ -10,7 +10,8 @@ class Formula extends HTMLElement {
     if (this.tex !== undefined) return;
     this.tex = this.textContent ?? '';
     const display = this.hasAttribute('display');
-    katex.render(this.tex, this, { displayMode: display, throwOnError: false });
+    // Learners' formulas come from anywhere: none may spread over the page or never end.
+    katex.render(this.tex, this, { displayMode: display, throwOnError: false, maxSize: 40, maxExpand: 500 });
     if (display) scrollable(this);
   }
 }

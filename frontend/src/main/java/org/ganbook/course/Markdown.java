@@ -16,6 +16,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.ganbook.markdown.WideCharacters;
 
 /**
  * Markdown with tables and formulas, to HTML. It is safe once {@link ProseCheck} has passed it: HTML is escaped here,
@@ -40,33 +41,8 @@ final class Markdown {
 
     static Node parse(String text) {
         Node document = PARSER.parse(text);
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(SoftLineBreak lineBreak) {
-                joinCharacters(lineBreak);
-            }
-        });
+        WideCharacters.join(document);
         return document;
-    }
-
-    /** A browser shows the end of a line as a space; between Chinese characters there is none. */
-    private static void joinCharacters(SoftLineBreak lineBreak) {
-        if (lineBreak.getPrevious() instanceof Text before
-                && lineBreak.getNext() instanceof Text after
-                && !before.getLiteral().isEmpty()
-                && !after.getLiteral().isEmpty()
-                && isWide(
-                        before.getLiteral().codePointBefore(before.getLiteral().length()))
-                && isWide(after.getLiteral().codePointAt(0))) {
-            lineBreak.unlink();
-        }
-    }
-
-    /** Whether it is a Chinese character or the punctuation between them. */
-    private static boolean isWide(int character) {
-        return Character.isIdeographic(character)
-                || character >= 0x3000 && character <= 0x303f
-                || character >= 0xff00 && character <= 0xff60;
     }
 
     /** @param anchors the ids of the headings */

@@ -73,7 +73,8 @@ class LayersTest {
                         WORKER + ".dataset..",
                         WORKER + ".tensor.."),
                 layer(WORKER + ".notebook", api, WORKER + ".session..", "com.google.gson.."),
-                layer("org.ganbook.course", "org.commonmark..", "org.snakeyaml.."),
+                layer("org.ganbook.markdown", "org.commonmark..", "org.jsoup.."),
+                layer("org.ganbook.course", "org.commonmark..", "org.snakeyaml..", "org.ganbook.markdown.."),
                 layer("org.ganbook.search", "org.ganbook.course..", "org.apache.lucene.."));
     }
 
