@@ -2,8 +2,8 @@ import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { python } from '@codemirror/lang-python';
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
-import { EditorState, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView, drawSelection, keymap, lineNumbers } from '@codemirror/view';
+import { EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, type KeyBinding, drawSelection, keymap, lineNumbers } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
 
 export interface EditorKeys {
@@ -13,6 +13,7 @@ export interface EditorKeys {
   run(): void;
   /** Escape */
   leave(): void;
+  more?: KeyBinding[];
 }
 
 const markLine = StateEffect.define<number>();
@@ -34,12 +35,20 @@ const failedLine = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** A Python editor: a thin wrapper around CodeMirror. */
+/** An editor, of Python unless it is told otherwise: a thin wrapper around CodeMirror. */
 export class CodeEditor {
-  private readonly view: EditorView;
+  readonly view: EditorView;
   private changing = false;
 
-  constructor(parent: HTMLElement, label: string, helpId: string, keys: EditorKeys, typed: () => void) {
+  constructor(
+    parent: HTMLElement,
+    label: string,
+    helpId: string,
+    keys: EditorKeys,
+    typed: () => void,
+    extra: Extension[] = [],
+    text = '',
+  ) {
     const key = (action: () => void) => () => {
       action();
       return true;
@@ -49,25 +58,26 @@ export class CodeEditor {
       // Left to itself it finds the shadow root of the layout that the page is slotted into, and puts its styles there.
       root: document,
       state: EditorState.create({
+        doc: text,
         extensions: [
           keymap.of([
             { key: 'Shift-Enter', run: key(keys.runAndGoOn) },
             { key: 'Mod-Enter', run: key(keys.run) },
             { key: 'Ctrl-Enter', run: key(keys.run) },
             { key: 'Escape', run: key(keys.leave) },
+            ...(keys.more ?? []),
             ...closeBracketsKeymap,
             ...defaultKeymap,
             ...historyKeymap,
             indentWithTab,
           ]),
-          lineNumbers(),
           history(),
           drawSelection(),
           indentOnInput(),
           bracketMatching(),
           closeBrackets(),
           indentUnit.of('    '),
-          python(),
+          extra,
           syntaxHighlighting(classHighlighter),
           failedLine,
           EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': label, 'aria-describedby': helpId }),
@@ -112,3 +122,6 @@ export class CodeEditor {
     this.view.destroy();
   }
 }
+
+/** What an editor of Python has besides. */
+export const pythonEditing = (): Extension[] => [python(), lineNumbers()];

@@ -1,7 +1,8 @@
 import { html, nothing, render } from 'lit';
 import { announce } from '../words/announce';
 import { count, duration, word } from '../words/words';
-import { CodeEditor } from './editor';
+import { type SharedOrigin, SharedText, type Update } from '../workspace/shared-text';
+import { CodeEditor, pythonEditing } from './editor';
 import { OutputList } from './outputs';
 import { type Pace, atPace, pace, paceLine } from './pace';
 import type { Loop, Patch, Progress, RunState, Steering } from './protocol';
@@ -19,16 +20,21 @@ const UNKNOWN_NAME = 'NameError';
 /**
  * A live cell. The server sets `name`, `label`, `book` and `code` and calls `patch`; the learner's doings leave as the
  * events `cell-run`, `cell-edit` (both with `detail.code`), `cell-stop`, `cell-steer` (with `detail.how`) and
- * `cell-run-above`. The figure below a tensor asks with the event `cell-graph` (`detail.run`, `detail.question`), and the
+ * `cell-run-above`. A cell without a `book` belongs to a notebook of the learner's own: the server sets `shared`, what is
+ * typed leaves as `cell-write` (`detail.version`, `detail.updates`), and what has become of the text, here or on another
+ * page, comes by `receive`. Shift+Enter asks by the event `cell-go-on` where to go on. The figure below a tensor asks with the event `cell-graph` (`detail.run`, `detail.question`), and the
  * server answers by calling `patchGraph`.
  */
 class Cell extends HTMLElement {
   name = '';
   label = '';
-  book = '';
+  book?: string;
   private text?: string;
+  private sharing?: SharedText;
+  private origin?: SharedOrigin;
   private editor!: CodeEditor;
   private outputs!: OutputList;
+  private box!: HTMLElement;
   private bar!: HTMLElement;
   private head!: HTMLElement;
   private answer!: HTMLElement;
@@ -47,6 +53,10 @@ class Cell extends HTMLElement {
     if (this.editor) this.draw();
   }
 
+  set shared(origin: SharedOrigin) {
+    this.origin ??= origin;
+  }
+
   connectedCallback() {
     if (!this.editor) this.build();
     this.setAttribute('role', 'group');
@@ -62,8 +72,8 @@ class Cell extends HTMLElement {
   }
 
   private build() {
-    const box = document.createElement('div');
-    box.className = 'editor';
+    this.box = document.createElement('div');
+    this.box.className = 'editor';
     this.bar = document.createElement('div');
     this.bar.className = 'cell-bar';
     this.head = document.createElement('div');
@@ -72,23 +82,9 @@ class Cell extends HTMLElement {
     this.answer.className = 'answer';
     this.answer.setAttribute('role', 'group');
     this.answer.setAttribute('aria-label', word('cell.output', this.label));
-    this.append(box, this.bar, this.head, this.answer);
-    this.editor = new CodeEditor(
-      box,
-      word('cell.editor', this.label),
-      editorHelp(),
-      {
-        runAndGoOn: () => {
-          this.send();
-          this.next()?.editor.focus();
-        },
-        run: () => this.send(),
-        leave: () => this.bar.querySelector<HTMLElement>('button')?.focus(),
-      },
-      () => this.typed(),
-    );
-    this.editor.show(this.text ?? this.book);
-    box.addEventListener('focusout', this.flush);
+    this.append(this.box, this.bar, this.head, this.answer);
+    this.buildEditor();
+    this.box.addEventListener('focusout', this.flush);
     this.outputs = new OutputList(this.answer, (line) => this.editor.focus(line), {
       run: () => this.run.count,
       askGraph: (run, question) => this.dispatchEvent(new CustomEvent('cell-graph', { detail: { run, question } })),
@@ -96,9 +92,44 @@ class Cell extends HTMLElement {
     });
   }
 
+  private buildEditor() {
+    this.sharing = this.origin && SharedText.of(this, this.origin);
+    this.editor = new CodeEditor(
+      this.box,
+      word('cell.editor', this.label),
+      editorHelp(),
+      {
+        runAndGoOn: () => {
+          this.send();
+          this.goOn();
+        },
+        run: () => this.send(),
+        leave: () => this.leaveEditor(),
+      },
+      () => this.typed(),
+      [pythonEditing(), this.sharing?.extension ?? []],
+      this.origin?.text ?? this.text ?? this.book,
+    );
+    this.sharing?.attach(this.editor.view);
+  }
+
+  /** Called by the server. */
+  receive(version: number, updates: Update[]) {
+    this.sharing?.receive(version, updates);
+  }
+
+  /** Called by the server when it no longer knows how the text came to be what it is. */
+  reset(version: number, text: string) {
+    this.sharing?.push();
+    this.origin = { place: this.origin!.place, version, text };
+    this.editor.destroy();
+    this.buildEditor();
+    this.draw();
+  }
+
   /** Called by the server. */
   patch(patch: Patch) {
-    if (patch.code !== undefined && !this.saving) this.editor.show(patch.code ?? this.book);
+    if (patch.code !== undefined && !this.saving && !this.origin) this.editor.show(patch.code ?? this.book ?? '');
     const before = this.run;
     this.run = patch.run;
     this.progress = patch.progress;
@@ -151,7 +182,7 @@ class Cell extends HTMLElement {
   }
 
   private restore() {
-    this.editor.show(this.book);
+    this.editor.show(this.book ?? '');
     this.dispatchEvent(new CustomEvent('cell-edit', { detail: { code: this.book } }));
     announce(word('cell.restored'));
     this.draw();
@@ -159,21 +190,58 @@ class Cell extends HTMLElement {
   }
 
   private typed() {
+    if (this.origin) {
+      this.draw();
+      return;
+    }
     clearTimeout(this.saving);
     this.saving = setTimeout(() => this.save(), SAVE_AFTER);
     this.draw();
   }
 
   private save() {
+    this.sharing?.push();
     if (!this.saving) return;
     clearTimeout(this.saving);
     this.saving = undefined;
     this.dispatchEvent(new CustomEvent('cell-edit', { detail: { code: this.editor.text } }));
   }
 
-  private next(): Cell | undefined {
+  private goOn() {
+    const asked = this.dispatchEvent(new CustomEvent('cell-go-on', { bubbles: true, cancelable: true }));
+    if (!asked) return;
     const cells = [...document.querySelectorAll<Cell>('gb-cell')];
-    return cells[cells.indexOf(this) + 1];
+    cells[cells.indexOf(this) + 1]?.editor.focus();
+  }
+
+  private leaveEditor() {
+    const asked = this.dispatchEvent(new CustomEvent('cell-leave', { bubbles: true, cancelable: true }));
+    if (asked) this.bar.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  /** Puts the cursor into the editor. */
+  edit() {
+    this.editor.focus();
+  }
+
+  /** Runs the cell as its button does. */
+  runNow() {
+    this.send();
+  }
+
+  /** Where the cursor is in the text. */
+  get cursor(): number {
+    return this.editor.view.state.selection.main.head;
+  }
+
+  get code(): string {
+    return this.editor?.text ?? this.text ?? '';
+  }
+
+  /** Changes the text as if it were typed. */
+  change(from: number, to: number, insert: string) {
+    this.editor.view.dispatch({ changes: { from, to, insert } });
+    this.sharing?.push();
   }
 
   private tick() {
@@ -209,7 +277,7 @@ class Cell extends HTMLElement {
   }
 
   private barParts() {
-    const edited = atPace(this.editor.text, 'quick') !== atPace(this.book, 'quick');
+    const edited = this.book !== undefined && atPace(this.editor.text, 'quick') !== atPace(this.book, 'quick');
     const label = this.isActive ? (this.stopping ? 'cell.stopping' : 'cell.stop') : 'cell.run';
     return html`
       <button
@@ -260,7 +328,7 @@ class Cell extends HTMLElement {
   private train(wanted: Pace) {
     const code = atPace(this.editor.text, wanted);
     this.editor.show(code);
-    this.dispatchEvent(new CustomEvent('cell-edit', { detail: { code } }));
+    if (!this.origin) this.dispatchEvent(new CustomEvent('cell-edit', { detail: { code } }));
     announce(paceLine(code, wanted));
     this.draw();
   }

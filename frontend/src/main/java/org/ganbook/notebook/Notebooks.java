@@ -22,6 +22,12 @@ public interface Notebooks {
      */
     void edit(NotebookId notebook, String cell, Optional<String> code, String editor);
 
+    /** What the cells of a notebook have answered so far; those that have never been touched are not in it. */
+    Map<String, CellState> read(NotebookId notebook);
+
+    /** Gives the cells of a new notebook the answers that they had elsewhere. */
+    void adopt(NotebookId notebook, Map<String, CellState> cells);
+
     /** Runs cells, one after the other, after those that wait already; one that fails takes those after it out. */
     void run(NotebookId notebook, List<Submission> cells);
 

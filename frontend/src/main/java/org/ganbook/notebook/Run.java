@@ -96,6 +96,11 @@ public record Run(Stage stage, Optional<CellEvent.Progress> progress, List<Outpu
         return new Run(stage.ended(how, seconds), Optional.empty(), outputs, false);
     }
 
+    /** This run as a copy of it is: one that is under way elsewhere does not come to its end here. */
+    public Run settled() {
+        return status().isUnderWay() ? ended(RunStatus.INTERRUPTED, 0) : this;
+    }
+
     private Run in(Stage now) {
         return new Run(now, progress, outputs, clearNext);
     }

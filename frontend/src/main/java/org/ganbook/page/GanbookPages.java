@@ -21,6 +21,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @CssImport("./styles/exercise.css")
 @CssImport("./styles/live.css")
 @CssImport("./styles/start.css")
+@CssImport("./styles/document.css")
 @CssImport("./styles/print.css")
 public class GanbookPages implements AppShellConfigurator {
 

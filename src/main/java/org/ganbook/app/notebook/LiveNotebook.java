@@ -63,6 +63,11 @@ final class LiveNotebook {
         }
     }
 
+    /** What is stored. */
+    synchronized Map<String, CellState> shown() {
+        return Map.copyOf(shown);
+    }
+
     /** Adds a watcher and returns what is shown at this moment: the watcher hears of all that comes after. */
     synchronized Map<String, CellState> join(Watcher watcher) {
         watchers.add(watcher);

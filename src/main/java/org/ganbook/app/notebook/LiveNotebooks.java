@@ -101,6 +101,21 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
     }
 
     @Override
+    public Map<String, CellState> read(NotebookId id) {
+        LiveNotebook notebook = shelf.hold(id);
+        Map<String, CellState> cells = notebook.shown();
+        shelf.release(notebook);
+        return cells;
+    }
+
+    @Override
+    public void adopt(NotebookId id, Map<String, CellState> cells) {
+        LiveNotebook notebook = shelf.hold(id);
+        cells.forEach((cell, state) -> update(notebook, cell, old -> old.with(state.run().settled())));
+        shelf.release(notebook);
+    }
+
+    @Override
     public void run(NotebookId id, List<Submission> cells) {
         List<Desk.Task> tasks = new ArrayList<>();
         for (Submission submission : cells) {

@@ -17,6 +17,7 @@ import org.ganbook.notebook.Notebooks.Submission;
 @NpmPackage(value = "@codemirror/view", version = "6.43.15")
 @NpmPackage(value = "@codemirror/language", version = "6.13.1")
 @NpmPackage(value = "@codemirror/commands", version = "6.11.1")
+@NpmPackage(value = "@codemirror/collab", version = "6.1.1")
 @NpmPackage(value = "@codemirror/autocomplete", version = "6.20.4")
 @NpmPackage(value = "@codemirror/lang-python", version = "6.2.1")
 @NpmPackage(value = "@lezer/highlight", version = "1.2.5")

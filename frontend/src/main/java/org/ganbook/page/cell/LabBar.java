@@ -47,7 +47,8 @@ public class LabBar extends Div {
         return button;
     }
 
-    private void askToRestart() {
+    /** Starts the session afresh if the learner says once more that this is wanted. */
+    public void askToRestart() {
         ConfirmDialog dialog = new ConfirmDialog(
                 getTranslation("lab.restart.question"),
                 getTranslation("lab.restart.consequence"),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class NotebookPage implements Notebooks.Listener {
     /** The cells, and what else shows the answer of one. */
     private final List<Patched> shown = new ArrayList<>();
 
+    private final Map<String, CellState> states = new HashMap<>();
     private final Map<String, CellFeed> feeds = new LinkedHashMap<>();
     /** What was typed here and may not have come back from the notebook yet. */
     private final Map<String, String> typed = new HashMap<>();
@@ -45,13 +47,28 @@ public final class NotebookPage implements Notebooks.Listener {
     /** Adds a cell below those that are there. */
     public void add(CellElement cell) {
         cells.add(cell);
-        shown.add(cell);
         listenTo(cell);
+        add((Patched) cell);
     }
 
     /** Adds what shows the answer of a cell that is not seen itself. */
     public void add(Patched answer) {
         shown.add(answer);
+        if (watch != null) {
+            begin(answer);
+        }
+    }
+
+    /** Takes a cell off the page; its answer stays in the notebook. */
+    public void remove(CellElement cell) {
+        cells.remove(cell);
+        shown.remove(cell);
+        feeds.remove(cell.cellName());
+    }
+
+    /** Says in which order the cells stand. */
+    public void arrange(List<? extends CellElement> inOrder) {
+        cells.sort(Comparator.comparing(inOrder::indexOf));
     }
 
     private void listenTo(CellElement element) {
@@ -81,23 +98,26 @@ public final class NotebookPage implements Notebooks.Listener {
         Notebooks.Watch opened = notebooks.watch(id, this);
         watch = opened;
         session = opened.session();
+        states.clear();
+        states.putAll(opened.cells());
         for (CellElement element : cells) {
-            state(opened, element).code().ifPresent(element::setCode);
+            state(element).code().ifPresent(element::setCode);
         }
-        for (Patched element : shown) {
-            String cell = element.cellName();
-            CellFeed feed = feed(element, state(opened, element));
-            feeds.put(cell, feed);
-            feed.send();
-        }
+        shown.forEach(this::begin);
+    }
+
+    private void begin(Patched element) {
+        CellFeed feed = feed(element, state(element));
+        feeds.put(element.cellName(), feed);
+        feed.send();
     }
 
     private CellFeed feed(Patched element, CellState state) {
         return new CellFeed(name, state, session, element::patch, InstantSource.system());
     }
 
-    private static CellState state(Notebooks.Watch watch, Patched element) {
-        return watch.cells().getOrDefault(element.cellName(), CellState.UNTOUCHED);
+    private CellState state(Patched element) {
+        return states.getOrDefault(element.cellName(), CellState.UNTOUCHED);
     }
 
     public void close() {
@@ -107,7 +127,7 @@ public final class NotebookPage implements Notebooks.Listener {
         }
     }
 
-    /** Runs the chapter from top to bottom, but for the cells that are there to be run by hand. */
+    /** Runs the notebook from top to bottom, but for the cells that are there to be run by hand. */
     void runAll() {
         run(cells);
     }
@@ -121,7 +141,7 @@ public final class NotebookPage implements Notebooks.Listener {
                         .toList());
     }
 
-    void stopAll() {
+    public void stopAll() {
         notebooks.stopAll(id.learner());
     }
 
@@ -147,6 +167,7 @@ public final class NotebookPage implements Notebooks.Listener {
     @Override
     public void cellChanged(String cell, CellState state) {
         inPage(() -> {
+            states.put(cell, state);
             if (!state.editor().equals(name)) {
                 typed.remove(cell);
             }

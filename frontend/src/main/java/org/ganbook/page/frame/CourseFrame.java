@@ -66,6 +66,7 @@ public class CourseFrame extends AppLayout implements AfterNavigationObserver {
         course.chapters()
                 .forEach(chapter -> chapters.add(item(chapter, chapter.slug().equals(here))));
         Span more = new Span(
+                CourseLink.toPlace("notebooks", new Text(getTranslation("notebooks.title"))),
                 CourseLink.toPlace("glossary", new Text(getTranslation("glossary.title"))),
                 CourseLink.toPlace("search", new Text(getTranslation("search.title"))));
         more.addClassName("more");

@@ -1,0 +1,92 @@
+package org.ganbook.page.document;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import org.ganbook.lab.api.Lab;
+import org.ganbook.learner.Learner;
+import org.ganbook.notebook.NotebookId;
+import org.ganbook.notebook.Notebooks;
+import org.ganbook.page.cell.LabBar;
+import org.ganbook.page.cell.NotebookPage;
+import org.ganbook.page.frame.CourseFrame;
+import org.ganbook.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** A notebook of the learner's own. */
+@Tag("main")
+@Route(value = "notebooks/:notebook", layout = CourseFrame.class)
+public class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Workspace workspace;
+    private final transient Notebooks notebooks;
+    private final transient Lab lab;
+    private final Learner learner;
+    private transient @Nullable DocumentPage page;
+    private @Nullable String shown;
+
+    public DocumentView(Workspace workspace, Notebooks notebooks, Lab lab, Learner learner) {
+        this.workspace = workspace;
+        this.notebooks = notebooks;
+        this.lab = lab;
+        this.learner = learner;
+        setId("content");
+        addClassName("own-notebook");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String name = event.getRouteParameters().get("notebook").orElseThrow(NotFoundException::new);
+        if (name.equals(shown)) {
+            return;
+        }
+        leave();
+        removeAll();
+        NotebookId id = new NotebookId(learner.id(), name);
+        NotebookPage cells = new NotebookPage(notebooks, id, event.getUI());
+        DocumentPage opened =
+                DocumentPage.open(workspace, id, cells, event.getUI()).orElseThrow(NotFoundException::new);
+        LabBar bar = new LabBar(lab, cells);
+        opened.element().onCommand("restart", bar::askToRestart);
+        opened.element().onCommand("interrupt", cells::stopAll);
+        add(new DocumentMenu(workspace, id, opened), opened.element(), bar);
+        page = opened;
+        shown = name;
+        if (isAttached()) {
+            cells.open();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (page != null) {
+            page.cells().open();
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        leave();
+    }
+
+    private void leave() {
+        if (page != null) {
+            page.close();
+            page = null;
+            shown = null;
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return page == null ? "" : page.title();
+    }
+}
