@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing, render, svg } from 'lit';
 import { word } from '../words/words';
 import type { Command } from './commands';
 
@@ -81,19 +81,44 @@ export class Block extends HTMLElement {
   }
 
   private toolParts() {
-    const button = (command: Command, sign: string, label = `document.${command}`) =>
-      html`<button type="button" title=${word(label)} aria-label=${word(label)} @click=${() => this.do(command)}>
-        <span aria-hidden="true">${sign}</span>
+    const button = (command: Command, sign: keyof typeof SIGNS, label = `document.${command}`) =>
+      html`<button
+        type="button"
+        class=${command}
+        title=${word(label)}
+        aria-label=${word(label)}
+        @click=${() => this.do(command)}
+      >
+        ${drawn(sign)}
       </button>`;
     return html`
-      <span class="handle" draggable="true" title=${word('document.drag')} aria-hidden="true">⠿</span>
-      ${button('move-up', '↑')} ${button('move-down', '↓')}
-      ${this.is === 'CODE' ? button('to-text', 'T') : button('to-code', '{ }')}
-      ${this.is === 'CODE' ? button('split', '✂') : nothing} ${button('merge', '⤓')}
-      ${button('collapse', this.folded ? '▸' : '▾', this.folded ? 'document.unfold' : 'document.collapse')}
-      ${button('copy', '⧉')} ${button('remove', '✕')}
+      <span class="handle" draggable="true" title=${word('document.drag')} aria-hidden="true">${drawn('drag')}</span>
+      ${button('move-up', 'up')} ${button('move-down', 'down')}
+      ${this.is === 'CODE' ? button('to-text', 'text') : button('to-code', 'code')}
+      ${this.is === 'CODE' ? button('split', 'split') : nothing} ${button('merge', 'merge')}
+      ${button('collapse', this.folded ? 'unfold' : 'fold', this.folded ? 'document.unfold' : 'document.collapse')}
+      ${button('copy', 'copy')} ${button('remove', 'remove')}
     `;
   }
+}
+
+/** The tools' signs, as lines in a square of 16. */
+const SIGNS = {
+  drag: 'M6 3v.1M10 3v.1M6 8v.1M10 8v.1M6 13v.1M10 13v.1',
+  up: 'M8 13V3M4 7l4-4 4 4',
+  down: 'M8 3v10M4 9l4 4 4-4',
+  text: 'M3 4V3h10v1M8 3v10M6 13h4',
+  code: 'M5 4L1.5 8 5 12M11 4l3.5 4L11 12',
+  split: 'M3 3v3h10V3M3 13v-3h10v3M1 8h14',
+  merge: 'M3 2v3h10V2M3 14v-3h10v3M8 5v6M6 9l2 2 2-2',
+  fold: 'M4 6l4 4 4-4',
+  unfold: 'M6 4l4 4-4 4',
+  copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
+  remove: 'M4 4l8 8M12 4l-8 8',
+};
+
+function drawn(sign: keyof typeof SIGNS) {
+  return html`<svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${SIGNS[sign]} />`}</svg>`;
 }
 
 /** Buttons that put in a new cell. */

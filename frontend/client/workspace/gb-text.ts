@@ -6,7 +6,7 @@ import { word } from '../words/words';
 import { type SharedOrigin, SharedText, type Update } from './shared-text';
 
 /**
- * A cell with text. The server sets `label`, `shared` and `html`, which is what the text looks like; what is typed leaves
+ * A cell with text. The server sets `label`, `shared`, and `html`, which is what the text looks like, or `plain`; what is typed leaves
  * as `cell-write`, and what has become of the text comes by `receive`. Shift+Enter asks by `cell-go-on` where to go on.
  */
 class TextCell extends HTMLElement {
@@ -17,6 +17,7 @@ class TextCell extends HTMLElement {
   private view?: HTMLElement;
   private box?: HTMLElement;
   private shownHtml = '';
+  private shownPlain = '';
   private readonly flush = () => this.sharing?.push();
 
   set shared(origin: SharedOrigin) {
@@ -25,6 +26,12 @@ class TextCell extends HTMLElement {
 
   set html(html: string) {
     this.shownHtml = html;
+    this.draw();
+  }
+
+  /** What is neither code nor Markdown is shown as it is. */
+  set plain(text: string) {
+    this.shownPlain = text;
     this.draw();
   }
 
@@ -84,9 +91,13 @@ class TextCell extends HTMLElement {
 
   private draw() {
     if (!this.view) return;
-    const isEmpty = !this.shownHtml.trim();
+    const isEmpty = !this.shownHtml.trim() && !this.shownPlain;
     this.view.classList.toggle('empty', isEmpty);
-    if (isEmpty) this.view.textContent = word('document.empty-text');
+    if (this.shownPlain) {
+      const plain = document.createElement('pre');
+      plain.textContent = this.shownPlain;
+      this.view.replaceChildren(plain);
+    } else if (isEmpty) this.view.textContent = word('document.empty-text');
     else this.view.innerHTML = this.shownHtml;
     this.view.querySelectorAll<HTMLElement>('table, pre').forEach(scrollable);
   }

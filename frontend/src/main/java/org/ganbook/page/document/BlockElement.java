@@ -87,8 +87,12 @@ class BlockElement extends HtmlContainer {
 
     /** Takes the cell out of the page's. */
     void empty() {
-        code().ifPresent(cells::remove);
-        removeAll();
+        // One by one: where all are removed at once, the browser takes the tools for some of them.
+        code().ifPresent(element -> {
+            cells.remove(element);
+            remove(element);
+        });
+        Optional.ofNullable(text).ifPresent(this::remove);
         code = null;
         text = null;
     }

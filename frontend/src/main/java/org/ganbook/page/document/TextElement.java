@@ -22,13 +22,9 @@ class TextElement extends Component {
     }
 
     void show(Cell cell) {
-        getElement().setProperty("html", html(cell));
-    }
-
-    private static String html(Cell cell) {
-        return switch (cell.kind()) {
-            case TEXT, CODE -> MarkdownText.html(cell.text(), cell.attachments());
-            case RAW -> MarkdownText.plain(cell.text());
-        };
+        boolean isMarkdown = cell.kind() == Cell.Kind.TEXT;
+        getElement()
+                .setProperty("plain", isMarkdown ? "" : cell.text())
+                .setProperty("html", isMarkdown ? MarkdownText.html(cell.text(), cell.attachments()) : "");
     }
 }
