@@ -125,3 +125,6 @@ export class CodeEditor {
 
 /** What an editor of Python has besides. */
 export const pythonEditing = (): Extension[] => [python(), lineNumbers()];
+
+/** For a text that nobody changes here; it can still be selected and copied. */
+export const lookingOnly: Extension = [EditorState.readOnly.of(true), EditorView.editable.of(false)];

@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit';
 import { announce } from '../words/announce';
 import { count, duration, word } from '../words/words';
 import { type SharedOrigin, SharedText, type Update } from '../workspace/shared-text';
-import { CodeEditor, pythonEditing } from './editor';
+import { CodeEditor, lookingOnly, pythonEditing } from './editor';
 import { OutputList } from './outputs';
 import { type Pace, atPace, pace, paceLine } from './pace';
 import type { Loop, Patch, Progress, RunState, Steering } from './protocol';
@@ -29,6 +29,8 @@ class Cell extends HTMLElement {
   name = '';
   label = '';
   book?: string;
+  /** Whether it is there to be looked at only. */
+  readonly = false;
   private text?: string;
   private sharing?: SharedText;
   private origin?: SharedOrigin;
@@ -107,7 +109,7 @@ class Cell extends HTMLElement {
         leave: () => this.leaveEditor(),
       },
       () => this.typed(),
-      [pythonEditing(), this.sharing?.extension ?? []],
+      [pythonEditing(), this.sharing?.extension ?? [], this.readonly ? lookingOnly : []],
       this.origin?.text ?? this.text ?? this.book,
     );
     this.sharing?.attach(this.editor.view);
@@ -277,6 +279,7 @@ class Cell extends HTMLElement {
   }
 
   private barParts() {
+    if (this.readonly) return nothing;
     const edited = this.book !== undefined && atPace(this.editor.text, 'quick') !== atPace(this.book, 'quick');
     const label = this.isActive ? (this.stopping ? 'cell.stopping' : 'cell.stop') : 'cell.run';
     return html`
@@ -294,6 +297,16 @@ class Cell extends HTMLElement {
           </button>`
         : nothing}
       ${this.paceParts()}
+      ${this.book !== undefined && (edited || this.run.status !== 'NEVER')
+        ? html`<button
+            type="button"
+            class="share"
+            title=${word('share.cell.title')}
+            @click=${() => this.dispatchEvent(new CustomEvent('cell-share'))}
+          >
+            ${word('share.title')}
+          </button>`
+        : nothing}
       <span class="state">${this.stateText()}</span>
       ${this.run.count > 0
         ? html`<span

@@ -33,6 +33,7 @@ const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 class NotebookDocument extends HTMLElement {
   private heading = '';
   private gone = 0;
+  private refused = false;
   private head?: HTMLElement;
   private foot?: HTMLElement;
   private chosen?: string;
@@ -87,7 +88,15 @@ class NotebookDocument extends HTMLElement {
     this.draw();
   }
 
+  /** Called by the server when it could not make an edit. */
+  refuse() {
+    this.refused = true;
+    announce(word('document.refused'));
+    this.draw();
+  }
+
   private edit(edit: Edit) {
+    this.refused = false;
     this.dispatchEvent(new CustomEvent('document-edit', { detail: { edit } }));
   }
 
@@ -269,7 +278,7 @@ class NotebookDocument extends HTMLElement {
   /** At the cursor: what follows it becomes a cell of its own. */
   private split(block: Block) {
     const content = block.content;
-    if (!content) return;
+    if (!content || block.kind === 'RAW') return;
     const { code, cursor } = content;
     const rest = code.slice(cursor).replace(/^\n/, '');
     content.change(cursor, code.length, '');
@@ -329,6 +338,7 @@ class NotebookDocument extends HTMLElement {
       ${this.gone > 0
         ? html`<button type="button" class="put-back" @click=${() => this.putBack()}>${word('document.put-back')}</button>`
         : nothing}
+      ${this.refused ? html`<span class="refused">${word('document.refused')}</span>` : nothing}
       <button type="button" class="keys" @click=${showShortcuts}>${word('document.help')}</button>
     `;
   }

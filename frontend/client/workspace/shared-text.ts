@@ -1,5 +1,5 @@
 import { collab, getClientID, getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab';
-import { ChangeSet, type Extension, Text, Transaction } from '@codemirror/state';
+import { ChangeSet, EditorState, type Extension, Text, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 
 /** A change of a text and the page that made it; see Edit.java. */
@@ -15,6 +15,8 @@ export interface SharedOrigin {
   text: string;
 }
 
+/** See Cell.java. */
+const LONGEST = 1_000_000;
 const SEND_AFTER = 300;
 /** What the server has not taken by then is sent again; it takes nothing twice. */
 const SEND_AGAIN_AFTER = 3000;
@@ -67,6 +69,7 @@ export class SharedText {
   get extension(): Extension {
     return [
       collab({ startVersion: this.version }),
+      EditorState.changeFilter.of((transaction) => transaction.newDoc.length <= LONGEST),
       EditorView.updateListener.of((update) => {
         if (update.docChanged && !update.transactions.every((one) => one.annotation(Transaction.remote))) this.typed();
       }),

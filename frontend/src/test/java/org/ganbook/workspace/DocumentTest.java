@@ -85,10 +85,13 @@ class DocumentTest {
     @Test
     void takesAChangeMadeForItsVersionOnly() {
         Document once = ABC.after(write("a", 0, "a", "ab"));
-        assertEquals(Cell.of("a", Cell.Kind.CODE, "ab").text(), once.cells().getFirst().text());
+        assertEquals(
+                Cell.of("a", Cell.Kind.CODE, "ab").text(),
+                once.cells().getFirst().text());
         assertEquals(1, once.cells().getFirst().version());
         assertEquals(once, once.after(write("a", 0, "a", "ac")), "it was made before the other came");
-        assertEquals("abc", once.after(write("a", 1, "ab", "abc")).cells().getFirst().text());
+        assertEquals(
+                "abc", once.after(write("a", 1, "ab", "abc")).cells().getFirst().text());
     }
 
     @Test
@@ -114,7 +117,8 @@ class DocumentTest {
                 new Collapse("c", true));
         Document back = later.after(new Restore(ABC));
         assertEquals("Notes", back.title());
-        assertEquals(List.of("a", "b", "c"), back.cells().stream().map(Cell::text).toList());
+        assertEquals(
+                List.of("a", "b", "c"), back.cells().stream().map(Cell::text).toList());
         assertEquals(2, back.cell("a").orElseThrow().version(), "pages take the old text as one more change");
         assertEquals(0, back.cell("c").orElseThrow().version());
         assertEquals(Cell.Kind.CODE, back.cell("c").orElseThrow().kind());
@@ -125,7 +129,9 @@ class DocumentTest {
     void hasATitleOfOneLine() {
         assertEquals("A b", ABC.after(new Rename("  A\n b ")).title());
         assertEquals("Notes", ABC.after(new Rename("  ")).title());
-        assertEquals(Document.LONGEST_TITLE, ABC.after(new Rename("x".repeat(999))).title().length());
+        assertEquals(
+                Document.LONGEST_TITLE,
+                ABC.after(new Rename("x".repeat(999))).title().length());
     }
 
     @Test

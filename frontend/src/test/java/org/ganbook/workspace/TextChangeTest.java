@@ -12,7 +12,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextChangeTest {
 
     @ParameterizedTest
-    @CsvSource({"'',''", "'','x'", "'x',''", "'abc','abXc'", "'aaa','aa'", "'abc','xyz'", "'ab','abab'", "'you','you 你好'"})
+    @CsvSource({
+        "'',''",
+        "'','x'",
+        "'x',''",
+        "'abc','abXc'",
+        "'aaa','aa'",
+        "'abc','xyz'",
+        "'ab','abab'",
+        "'you','you 你好'"
+    })
     void leadsFromOneTextToAnother(String before, String after) {
         assertEquals(after, TextChange.between(before, after).applyTo(before));
     }

@@ -111,7 +111,8 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
     @Override
     public void adopt(NotebookId id, Map<String, CellState> cells) {
         LiveNotebook notebook = shelf.hold(id);
-        cells.forEach((cell, state) -> update(notebook, cell, old -> old.with(state.run().settled())));
+        cells.forEach((cell, state) ->
+                update(notebook, cell, old -> old.with(state.run().settled())));
         shelf.release(notebook);
     }
 

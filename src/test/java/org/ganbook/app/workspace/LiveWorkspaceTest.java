@@ -53,8 +53,7 @@ class LiveWorkspaceTest {
     }
 
     private static Edit write(String cell, int version, String before, String after) {
-        return new Edit.Write(
-                cell, version, List.of(new Edit.Update("page", TextChange.between(before, after))));
+        return new Edit.Write(cell, version, List.of(new Edit.Update("page", TextChange.between(before, after))));
     }
 
     @Test
@@ -82,7 +81,7 @@ class LiveWorkspaceTest {
     @Test
     void aRefusedEditChangesNothing() {
         NotebookId id = workspace.add(ADA, FIRST);
-        assertThrows(InvalidEditException.class, () -> workspace.edit(id, write("a", 0, "wrong", "text")));
+        assertThrows(InvalidEditException.class, () -> workspace.edit(id, write("a", 0, "another text", "text")));
         assertEquals(FIRST, stored(id));
     }
 
@@ -134,9 +133,18 @@ class LiveWorkspaceTest {
                     for (int typed = 0; typed < letters; ) {
                         Cell cell = workspace.read(id).orElseThrow().cells().getFirst();
                         int at = random.nextInt(cell.text().length() + 1);
-                        String after = cell.text().substring(0, at) + letter + cell.text().substring(at);
+                        String after = cell.text().substring(0, at)
+                                + letter
+                                + cell.text().substring(at);
                         workspace.edit(id, write("a", cell.version(), cell.text(), after));
-                        typed = countOf(letter, workspace.read(id).orElseThrow().cells().getFirst().text());
+                        typed = countOf(
+                                letter,
+                                workspace
+                                        .read(id)
+                                        .orElseThrow()
+                                        .cells()
+                                        .getFirst()
+                                        .text());
                     }
                 }));
             }
@@ -158,7 +166,8 @@ class LiveWorkspaceTest {
     void listsAndFinds() {
         NotebookId first = workspace.add(ADA, FIRST);
         now = now.plusSeconds(1);
-        NotebookId second = workspace.add(ADA, new Document("Second", List.of(Cell.of("a", Cell.Kind.CODE, "loss.backward()"))));
+        NotebookId second =
+                workspace.add(ADA, new Document("Second", List.of(Cell.of("a", Cell.Kind.CODE, "loss.backward()"))));
         var unused = workspace.add(new Learner("bob"), FIRST);
         assertEquals(List.of(second, first), ids(""));
         assertEquals(List.of(first), ids("täglich"));
@@ -220,7 +229,8 @@ class LiveWorkspaceTest {
 
     private List<String> history(NotebookId id) {
         return workspace.history(id).stream()
-                .map(revision -> workspace.revision(id, revision.number()).orElseThrow().title())
+                .map(revision ->
+                        workspace.revision(id, revision.number()).orElseThrow().title())
                 .toList();
     }
 }

@@ -75,6 +75,7 @@ class LayersTest {
                 layer(WORKER + ".notebook", api, WORKER + ".session..", "com.google.gson.."),
                 layer("org.ganbook.markdown", "org.commonmark..", "org.jsoup.."),
                 layer("org.ganbook.course", "org.commonmark..", "org.snakeyaml..", "org.ganbook.markdown.."),
+                layer("org.ganbook.workspace", "org.ganbook.notebook..", "org.ganbook.learner.."),
                 layer("org.ganbook.search", "org.ganbook.course..", "org.apache.lucene.."));
     }
 

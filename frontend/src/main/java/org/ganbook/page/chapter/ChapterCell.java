@@ -32,6 +32,10 @@ class ChapterCell extends CellElement {
         getElement().setProperty("book", cell.code());
     }
 
+    void onShare(Runnable handler) {
+        getElement().addEventListener("cell-share", event -> handler.run());
+    }
+
     @Override
     public String given() {
         return cell.code();

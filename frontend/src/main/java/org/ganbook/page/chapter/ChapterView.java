@@ -22,6 +22,8 @@ import org.ganbook.page.cell.LabBar;
 import org.ganbook.page.cell.NotebookPage;
 import org.ganbook.page.frame.CourseFrame;
 import org.ganbook.page.frame.SolvedExercises;
+import org.ganbook.page.share.ShareDialog;
+import org.ganbook.workspace.Shares;
 import org.jspecify.annotations.Nullable;
 
 /** A chapter: its text, its cells, and the bar with what concerns all of them. */
@@ -35,6 +37,7 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final Course course;
     private final Notebooks notebooks;
+    private final Shares shares;
     private final Lab lab;
     private final Preferences preferences;
     private final Learner learner;
@@ -44,8 +47,15 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
     private @Nullable NotebookPage page;
 
     public ChapterView(
-            Course course, Notebooks notebooks, Lab lab, Preferences preferences, Progress progress, Learner learner) {
+            Course course,
+            Notebooks notebooks,
+            Shares shares,
+            Lab lab,
+            Preferences preferences,
+            Progress progress,
+            Learner learner) {
         this.course = course;
+        this.shares = shares;
         this.notebooks = notebooks;
         this.lab = lab;
         this.preferences = preferences;
@@ -71,7 +81,10 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
         title = getTranslation("page.title", text.title(), course.title(getTranslation("language")));
         NotebookId id = new NotebookId(learner.id(), chapter.slug());
         NotebookPage opened = new NotebookPage(notebooks, id, event.getUI());
-        text.cells().forEach(opened::add);
+        text.cells().forEach(cell -> {
+            opened.add(cell);
+            cell.onShare(() -> new ShareDialog(shares, new Shares.Shared(id, cell.cellName())).open());
+        });
         text.exercises().forEach(exercise -> opened.add(exercise.check()));
         text.live().forEach(figure -> {
             opened.add(figure);

@@ -52,9 +52,7 @@ class BlockElement extends HtmlContainer {
     }
 
     private void tell(Cell cell) {
-        getElement()
-                .setProperty("kind", cell.kind().name())
-                .setProperty("collapsed", cell.collapsed());
+        getElement().setProperty("kind", cell.kind().name()).setProperty("collapsed", cell.collapsed());
     }
 
     void show(Cell cell) {

@@ -44,6 +44,11 @@ class DocumentElement extends HtmlContainer {
                 .addEventData(COMMAND);
     }
 
+    /** Says that the last edit could not be made. */
+    void refuse() {
+        getElement().callJsFunction("refuse");
+    }
+
     void show(Document document) {
         getElement()
                 .setProperty("name", document.title())
@@ -52,13 +57,11 @@ class DocumentElement extends HtmlContainer {
 
     /** Puts the cells below each other; those that stand right are not touched, so that nobody loses the cursor. */
     void arrange(List<BlockElement> inOrder) {
-        cells.getChildren()
-                .filter(child -> !inOrder.contains(child))
-                .toList()
-                .forEach(cells::remove);
+        cells.getChildren().filter(child -> !inOrder.contains(child)).toList().forEach(cells::remove);
         for (int i = 0; i < inOrder.size(); i++) {
             BlockElement block = inOrder.get(i);
-            boolean stands = i < cells.getComponentCount() && cells.getComponentAt(i).equals(block);
+            boolean stands =
+                    i < cells.getComponentCount() && cells.getComponentAt(i).equals(block);
             if (!stands) {
                 if (block.getParent().isPresent()) {
                     cells.remove(block);

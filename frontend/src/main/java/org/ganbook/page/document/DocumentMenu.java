@@ -1,11 +1,13 @@
 package org.ganbook.page.document;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.Text;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.page.frame.CourseLink;
+import org.ganbook.page.share.ShareDialog;
+import org.ganbook.workspace.Shares;
 import org.ganbook.workspace.Workspace;
 
 /** What can be done with a notebook as a whole. */
@@ -13,13 +15,15 @@ class DocumentMenu extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    DocumentMenu(Workspace workspace, NotebookId id, DocumentPage page) {
+    DocumentMenu(Workspace workspace, Shares shares, NotebookId id, DocumentPage page) {
         addClassName("document-menu");
         CourseLink all = CourseLink.toPlace("notebooks", new Text(getTranslation("notebooks.title")));
         all.addClassName("back");
         NativeButton history = new NativeButton(
                 getTranslation("document.history"), event -> new HistoryDialog(workspace, id, page).open());
-        add(all, download(id, "ipynb"), download(id, "html"), history);
+        NativeButton share = new NativeButton(
+                getTranslation("share.title"), event -> new ShareDialog(shares, new Shares.Shared(id, "")).open());
+        add(all, download(id, "ipynb"), download(id, "html"), history, share);
     }
 
     private Anchor download(NotebookId id, String format) {

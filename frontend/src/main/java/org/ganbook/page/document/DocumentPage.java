@@ -36,7 +36,9 @@ final class DocumentPage {
             try {
                 edit(EditReader.read(edit));
             } catch (InvalidEditException _) {
-                // Made for a text that is not the notebook's: the page takes up the notebook's, and moves its own to it.
+                // Too large, or made for another text: the page takes up the notebook's, and moves its own changes to
+                // it.
+                element.refuse();
                 Optional.ofNullable(blocks.get(edit.path("cell").asString(""))).ifPresent(BlockElement::reset);
             }
         });

@@ -16,6 +16,7 @@ import org.ganbook.notebook.Notebooks;
 import org.ganbook.page.cell.LabBar;
 import org.ganbook.page.cell.NotebookPage;
 import org.ganbook.page.frame.CourseFrame;
+import org.ganbook.workspace.Shares;
 import org.ganbook.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,16 @@ public class DocumentView extends Div implements BeforeEnterObserver, HasDynamic
     private static final long serialVersionUID = 1L;
 
     private final transient Workspace workspace;
+    private final transient Shares shares;
     private final transient Notebooks notebooks;
     private final transient Lab lab;
     private final Learner learner;
     private transient @Nullable DocumentPage page;
     private @Nullable String shown;
 
-    public DocumentView(Workspace workspace, Notebooks notebooks, Lab lab, Learner learner) {
+    public DocumentView(Workspace workspace, Shares shares, Notebooks notebooks, Lab lab, Learner learner) {
         this.workspace = workspace;
+        this.shares = shares;
         this.notebooks = notebooks;
         this.lab = lab;
         this.learner = learner;
@@ -57,7 +60,7 @@ public class DocumentView extends Div implements BeforeEnterObserver, HasDynamic
         LabBar bar = new LabBar(lab, cells);
         opened.element().onCommand("restart", bar::askToRestart);
         opened.element().onCommand("interrupt", cells::stopAll);
-        add(new DocumentMenu(workspace, id, opened), opened.element(), bar);
+        add(new DocumentMenu(workspace, shares, id, opened), opened.element(), bar);
         page = opened;
         shown = name;
         if (isAttached()) {

@@ -24,8 +24,7 @@ final class EditReader {
             case "write" ->
                 new Edit.Write(text(edit, "cell"), edit.path("version").asInt(), updates(edit.path("updates")));
             case "insert" ->
-                new Edit.Insert(
-                        Cell.of(text(edit, "cell"), cellKind(edit), text(edit, "text")), text(edit, "after"));
+                new Edit.Insert(Cell.of(text(edit, "cell"), cellKind(edit), text(edit, "text")), text(edit, "after"));
             case "move" -> new Edit.Move(text(edit, "cell"), text(edit, "after"));
             case "remove" -> new Edit.Remove(text(edit, "cell"));
             case "put-back" -> new Edit.PutBack();

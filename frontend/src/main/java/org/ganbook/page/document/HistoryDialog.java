@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.ganbook.notebook.NotebookId;
@@ -54,7 +55,7 @@ class HistoryDialog extends Dialog {
         return button;
     }
 
-    private String time(java.time.Instant at) {
+    private String time(Instant at) {
         return LocalTimes.of(this, at, ZoneId.systemDefault());
     }
 

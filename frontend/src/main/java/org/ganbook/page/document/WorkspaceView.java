@@ -80,9 +80,7 @@ public class WorkspaceView extends HtmlContainer implements HasDynamicTitle {
     private Component item(Workspace.Entry entry) {
         H2 title = new H2(CourseLink.toPlace("notebooks/" + entry.id().chapter(), new Text(entry.title())));
         Paragraph about = new Paragraph(getTranslation(
-                "notebooks.about",
-                LocalTimes.of(this, entry.changedAt(), ZoneId.systemDefault()),
-                entry.cells()));
+                "notebooks.about", LocalTimes.of(this, entry.changedAt(), ZoneId.systemDefault()), entry.cells()));
         about.addClassName("about");
         Div buttons = new Div(
                 button("notebooks.duplicate", entry, () -> duplicate(entry)),
@@ -100,8 +98,8 @@ public class WorkspaceView extends HtmlContainer implements HasDynamicTitle {
     }
 
     private void create() {
-        Document empty = new Document(
-                getTranslation("notebooks.untitled"), List.of(Cell.of("first", Cell.Kind.CODE, "")));
+        Document empty =
+                new Document(getTranslation("notebooks.untitled"), List.of(Cell.of("first", Cell.Kind.CODE, "")));
         open(workspace.add(learner, empty));
     }
 

@@ -40,16 +40,15 @@ class EditReaderTest {
                                                 new Part.Kept(4),
                                                 new Part.Replaced(0, "x\n\ny")))),
                                 new Update(
-                                        "p",
-                                        new TextChange(List.of(new Part.Replaced(0, "\n"), new Part.Kept(8)))))),
+                                        "p", new TextChange(List.of(new Part.Replaced(0, "\n"), new Part.Kept(8)))))),
                 read);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "\n", "x\n", "\nx", "a\n\nb", "\n\n"})
     void writesChangesAsItReadsThem(String inserted) {
-        List<Update> updates = List.of(
-                new Update("p", new TextChange(List.of(new Part.Kept(1), new Part.Replaced(2, inserted)))));
+        List<Update> updates =
+                List.of(new Update("p", new TextChange(List.of(new Part.Kept(1), new Part.Replaced(2, inserted)))));
         String json = "{\"kind\": \"write\", \"cell\": \"a\", \"version\": 0, \"updates\": %s}"
                 .formatted(EditReader.write(updates));
         assertEquals(new Edit.Write("a", 0, updates), read(json));
@@ -59,7 +58,8 @@ class EditReaderTest {
     void readsTheOtherEdits() {
         assertEquals(
                 new Edit.Insert(Cell.of("x", Cell.Kind.TEXT, "hello"), "a"),
-                read("{\"kind\": \"insert\", \"cell\": \"x\", \"is\": \"TEXT\", \"text\": \"hello\", \"after\": \"a\"}"));
+                read(
+                        "{\"kind\": \"insert\", \"cell\": \"x\", \"is\": \"TEXT\", \"text\": \"hello\", \"after\": \"a\"}"));
         assertEquals(new Edit.Move("x", ""), read("{\"kind\": \"move\", \"cell\": \"x\", \"after\": \"\"}"));
         assertEquals(new Edit.PutBack(), read("{\"kind\": \"put-back\"}"));
         assertEquals(
