@@ -30,7 +30,7 @@ class ShareIT {
         read.locator(".shared-head button").click();
         OwnNotebook copy = new OwnNotebook(read);
         assertThat(copy.cell(0).printed()).hasText("shared 42");
-        copy.cell(0).write("print('mine')").run();
+        copy.cell(0).write("print('mine')").pressRun();
         assertThat(copy.cell(0).printed()).hasText("mine");
         copy.awaitSaved();
         assertEquals(List.of("print('shared', 6 * 7)"), notebook.reload().texts());
