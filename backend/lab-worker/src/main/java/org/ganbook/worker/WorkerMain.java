@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.ganbook.worker.notebook.NotebookCommand;
+import org.ganbook.worker.session.Limits;
 import org.ganbook.worker.session.Sessions;
 import org.ganbook.worker.session.Workbench;
 
@@ -46,7 +47,8 @@ public final class WorkerMain {
         if (token == null || token.isEmpty()) {
             throw new IllegalArgumentException("the worker needs a token in GANBOOK_WORKER_TOKEN");
         }
-        Workbench bench = Workbench.start(options.home(), options.datasets(), READY_SESSIONS);
+        Workbench bench = Workbench.start(
+                options.home(), options.datasets(), Limits.DEFAULT.withDisk(options.diskBytes()), READY_SESSIONS);
         LabService service = new LabService(
                 UUID.randomUUID().toString(), bench.device(), bench.engine(), bench.sessions(), options.files());
         Server server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))

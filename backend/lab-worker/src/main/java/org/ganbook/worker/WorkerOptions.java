@@ -3,6 +3,7 @@ package org.ganbook.worker;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.ganbook.lab.api.LearnerFolder;
 
 /**
  * What a worker is started with.
@@ -10,8 +11,9 @@ import java.util.Map;
  * @param home the folder of the worker's program, with {@code python/} in it
  * @param files the root of the learners' folders
  * @param datasets the folder of the data sets
+ * @param diskBytes what the files of one learner may take
  */
-record WorkerOptions(Path home, Path files, Path datasets) {
+record WorkerOptions(Path home, Path files, Path datasets, long diskBytes) {
 
     /** Reads {@code --name=value} arguments. */
     static WorkerOptions parse(String[] arguments) {
@@ -25,7 +27,8 @@ record WorkerOptions(Path home, Path files, Path datasets) {
         return new WorkerOptions(
                 Path.of(require(values, "home")),
                 Path.of(require(values, "files")),
-                Path.of(require(values, "datasets")));
+                Path.of(require(values, "datasets")),
+                Long.parseLong(values.getOrDefault("disk", Long.toString(LearnerFolder.USUAL_LIMIT))));
     }
 
     private static String require(Map<String, String> values, String name) {

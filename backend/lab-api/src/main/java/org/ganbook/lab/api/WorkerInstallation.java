@@ -13,11 +13,17 @@ import java.util.List;
  * @param files the root of the learners' folders
  * @param datasets the data sets' folder
  * @param jvmOptions further options for the worker's JVM, such as {@code -Xmx8g}
+ * @param diskBytes what the files of one learner may take
  */
-public record WorkerInstallation(Path home, Path files, Path datasets, List<String> jvmOptions) {
+public record WorkerInstallation(Path home, Path files, Path datasets, List<String> jvmOptions, long diskBytes) {
 
     public WorkerInstallation {
         jvmOptions = List.copyOf(jvmOptions);
+    }
+
+    /** One whose learners have the usual room for their files. */
+    public WorkerInstallation(Path home, Path files, Path datasets, List<String> jvmOptions) {
+        this(home, files, datasets, jvmOptions, LearnerFolder.USUAL_LIMIT);
     }
 
     /** What is missing, in words for the person who starts the server, or an empty text. */
@@ -49,6 +55,7 @@ public record WorkerInstallation(Path home, Path files, Path datasets, List<Stri
         command.add("--home=" + home.toAbsolutePath());
         command.add("--files=" + files.toAbsolutePath());
         command.add("--datasets=" + datasets.toAbsolutePath());
+        command.add("--disk=" + diskBytes);
         return command;
     }
 }

@@ -1,5 +1,6 @@
 package org.ganbook.worker.dataset;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.ganbook.worker.array.NdArray;
@@ -18,17 +19,27 @@ public final class LearnerDatasets {
             "mnist_train_100.csv", new Name(Mnist.Part.TRAIN, 100),
             "mnist_test_10.csv", new Name(Mnist.Part.TEST, 10));
 
+    /** Where the folder of the data sets appears: beside the learner's files, for reading. */
+    private static final Path SHOWN = Path.of("/content/datasets");
+
     private static final String FACES = "celeba_aligned_small.h5py";
 
     private final Mnist mnist;
     private final Faces faces;
+    private final @Nullable Path folder;
     private ProgressListener progress = ProgressListener.NONE;
     private boolean remarked;
     private boolean remarkedOnFaces;
 
     public LearnerDatasets(Mnist mnist, Faces faces) {
+        this(mnist, faces, null);
+    }
+
+    /** @param folder what learners see as {@link #SHOWN}, or null for nothing */
+    public LearnerDatasets(Mnist mnist, Faces faces, @Nullable Path folder) {
         this.mnist = mnist;
         this.faces = faces;
+        this.folder = folder;
     }
 
     /** Says who hears of downloads. */
@@ -89,6 +100,20 @@ public final class LearnerDatasets {
         if (name != null) {
             return mnist.csv(name.part(), name.rows(), progress);
         }
-        return namesFaces(path.toString()) ? faces.found(progress).file() : null;
+        return namesFaces(path.toString()) ? faces.found(progress).file() : shown(path);
+    }
+
+    /** A link in the folder leads nowhere, as in the learner's own. */
+    private @Nullable Path shown(Path path) {
+        if (folder == null || !path.startsWith(SHOWN)) {
+            return null;
+        }
+        Path real = folder.resolve(SHOWN.relativize(path).toString());
+        try {
+            Path inside = folder.toRealPath().resolve(SHOWN.relativize(path).toString());
+            return real.toRealPath().equals(inside) ? inside : null;
+        } catch (IOException e) {
+            return null;
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.ganbook.lab.api.CellEvent;
+import org.ganbook.worker.session.Limits;
 import org.ganbook.worker.session.Session;
 import org.ganbook.worker.session.Sessions;
 import org.ganbook.worker.session.Workbench;
@@ -56,7 +57,7 @@ public final class NotebookCommand {
         if (notebooks.isEmpty()) {
             return status;
         }
-        try (Workbench bench = Workbench.start(options.home(), options.datasets(), 0)) {
+        try (Workbench bench = Workbench.start(options.home(), options.datasets(), Limits.DEFAULT, 0)) {
             for (int i = 0; i < notebooks.size(); i++) {
                 int raised = command.execute(readable.get(i), notebooks.get(i), bench.sessions());
                 status = Math.max(status, raised > 0 ? RAISED : 0);

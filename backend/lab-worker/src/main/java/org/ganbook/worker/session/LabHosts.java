@@ -1,5 +1,6 @@
 package org.ganbook.worker.session;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.ganbook.worker.array.ArrayHost;
 import org.ganbook.worker.dataset.Faces;
@@ -9,16 +10,24 @@ import org.ganbook.worker.figure.FigureHost;
 import org.ganbook.worker.python.TrainingWatch;
 import org.ganbook.worker.tensor.TensorMemory;
 import org.ganbook.worker.tensor.Torch;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the Java objects that the packages of one kernel stand on. */
 final class LabHosts {
 
     private final Mnist mnist;
     private final Faces faces;
+    private final @Nullable Path folder;
 
     LabHosts(Mnist mnist, Faces faces) {
+        this(mnist, faces, null);
+    }
+
+    /** @param folder the data sets' folder that learners see */
+    LabHosts(Mnist mnist, Faces faces, @Nullable Path folder) {
         this.mnist = mnist;
         this.faces = faces;
+        this.folder = folder;
     }
 
     /**
@@ -30,7 +39,7 @@ final class LabHosts {
     record Made(Map<String, Object> byName, LearnerDatasets datasets, Torch torch) {}
 
     Made make(TrainingWatch training, Limits limits) {
-        LearnerDatasets datasets = new LearnerDatasets(mnist, faces);
+        LearnerDatasets datasets = new LearnerDatasets(mnist, faces, folder);
         Torch torch = new Torch(new TensorMemory(limits.tensorBytes()), training);
         Map<String, Object> byName = Map.of(
                 "torch", torch,

@@ -1,6 +1,7 @@
 package org.ganbook.worker.session;
 
 import java.time.Duration;
+import org.ganbook.lab.api.LearnerFolder;
 
 /**
  * What one session may take (docs/decisions/012). The heap has no number for each session: see {@link HeapWatch}.
@@ -20,5 +21,10 @@ public record Limits(
             Math.min(2L << 30, Runtime.getRuntime().maxMemory() / 3);
 
     public static final Limits DEFAULT =
-            new Limits(4L << 30, MOST_ARRAYS, 5L << 30, 2_000_000, 200, Duration.ofSeconds(10));
+            new Limits(4L << 30, MOST_ARRAYS, LearnerFolder.USUAL_LIMIT, 2_000_000, 200, Duration.ofSeconds(10));
+
+    /** The same with other room for files. */
+    public Limits withDisk(long bytes) {
+        return new Limits(tensorBytes, arrayBytes, bytes, textPerCell, figuresPerCell, patience);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ganbook.lab.api.LearnerFolder;
 import org.ganbook.worker.python.DiskQuota;
 import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.python.PythonKernel;
@@ -55,7 +56,9 @@ public final class Sessions implements AutoCloseable {
     /** A session that no other call can find. */
     public Session create(Path folder) {
         Session session = take();
-        session.awaitReady().kernel().assign(folder, new DiskQuota(limits.diskBytes(), Folders.size(folder)));
+        session.awaitReady()
+                .kernel()
+                .assign(folder, new DiskQuota(limits.diskBytes(), new LearnerFolder(folder)::size));
         refill();
         return session;
     }

@@ -25,9 +25,10 @@ public record Workbench(Sessions sessions, String device, String engine) impleme
      *
      * @param home the worker's folder, with {@code python/} in it
      * @param datasets the data sets' folder
+     * @param limits what one session may take
      * @param ready how many sessions stand ready for learners to come
      */
-    public static Workbench start(Path home, Path datasets, int ready) {
+    public static Workbench start(Path home, Path datasets, Limits limits, int ready) {
         Path packages = home.resolve("python");
         if (!Files.isDirectory(packages)) {
             throw new IllegalArgumentException("there are no Python packages in " + packages);
@@ -36,8 +37,8 @@ public record Workbench(Sessions sessions, String device, String engine) impleme
         Torch.start(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
         PythonEngine python = new PythonEngine(packages, home.resolve("python-compiled"));
         Path cache = cache(home, datasets);
-        LabHosts hosts = new LabHosts(new Mnist(datasets, cache), new Faces(datasets, cache));
-        Sessions sessions = new Sessions(python, hosts, Limits.DEFAULT, ready);
+        LabHosts hosts = new LabHosts(new Mnist(datasets, cache), new Faces(datasets, cache), datasets);
+        Sessions sessions = new Sessions(python, hosts, limits, ready);
         WarmUp.once(sessions);
         python.share();
         if (ready > 0) {
