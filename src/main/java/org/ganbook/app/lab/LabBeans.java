@@ -1,6 +1,7 @@
 package org.ganbook.app.lab;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -26,9 +27,10 @@ public class LabBeans {
             @ConfigProperty(name = "ganbook.worker.home") Path home,
             @ConfigProperty(name = "ganbook.worker.jvm-options") Optional<List<String>> jvmOptions,
             @ConfigProperty(name = "ganbook.data") Path data,
-            @ConfigProperty(name = "ganbook.datasets") Path datasets) {
-        WorkerInstallation installation =
-                new WorkerInstallation(home, data.resolve("files"), datasets, jvmOptions.orElse(List.of()));
+            @ConfigProperty(name = "ganbook.datasets") Path datasets,
+            @ConfigProperty(name = "ganbook.files.limit") MemorySize diskLimit) {
+        WorkerInstallation installation = new WorkerInstallation(
+                home, data.resolve("files"), datasets, jvmOptions.orElse(List.of()), diskLimit.asLongValue());
         return new SupervisedLab(installation, WORKER_LOG::info);
     }
 
