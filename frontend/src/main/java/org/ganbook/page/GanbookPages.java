@@ -22,6 +22,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @CssImport("./styles/live.css")
 @CssImport("./styles/start.css")
 @CssImport("./styles/document.css")
+@CssImport("./styles/files.css")
 @CssImport("./styles/print.css")
 public class GanbookPages implements AppShellConfigurator {
 

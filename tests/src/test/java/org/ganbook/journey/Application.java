@@ -78,6 +78,16 @@ final class Application implements AutoCloseable {
         return child().orElseThrow();
     }
 
+    /** The memory that the application's process holds. */
+    long residentBytes() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return 1024 * Long.parseLong(line.replaceAll("\\D", ""));
+            }
+        }
+        throw new IOException("/proc tells no VmRSS of the application");
+    }
+
     private Optional<ProcessHandle> child() {
         return process.children().filter(ProcessHandle::isAlive).findAny();
     }

@@ -68,7 +68,8 @@ public class CourseFrame extends AppLayout implements AfterNavigationObserver {
         Span more = new Span(
                 CourseLink.toPlace("notebooks", new Text(getTranslation("notebooks.title"))),
                 CourseLink.toPlace("glossary", new Text(getTranslation("glossary.title"))),
-                CourseLink.toPlace("search", new Text(getTranslation("search.title"))));
+                CourseLink.toPlace("search", new Text(getTranslation("search.title"))),
+                CourseLink.toPlace("files", new Text(getTranslation("files.title"))));
         more.addClassName("more");
         contents.add(chapters, more);
     }
