@@ -50,6 +50,8 @@ start_app() {
     local port=$1 data=$2 datasets=$3 log=$2/ganbook.log
     say 'Starting …'
     : >"$log" || die "The log $log can't be written to."
+    # Without it Java could give no file a name like 数据.csv, neither here nor in the worker.
+    case $(locale charmap 2>/dev/null) in UTF-8) ;; *) export LC_ALL=C.UTF-8 ;; esac
     (announce $$ "$port" "$log" &)
     cd "$data" || exit 2
     exec "$JAVA_HOME/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED \

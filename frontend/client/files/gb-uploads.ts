@@ -1,9 +1,14 @@
 import { announce } from '../words/announce';
-import { word } from '../words/words';
+import { count, word } from '../words/words';
 import { bytes } from './amounts';
 import { chosen, dropped, type Picked } from './picked';
 import { queue } from './queue';
 import type { Transfer, Waiting } from './transfer';
+
+/** How many lines are drawn of each kind. */
+const LINES = 50;
+const LINES_WAITING = 5;
+const LINES_DONE = 3;
 
 /**
  * Takes files in: by its buttons, or dropped anywhere on the page. The server sets `folder`, where they go, and `closed`
@@ -17,7 +22,9 @@ class Uploads extends HTMLElement {
   private readonly lines = new Map<Transfer | Waiting, HTMLLIElement>();
   private depth = 0;
   private telling?: ReturnType<typeof setTimeout>;
-  private readonly onChange = () => this.draw();
+  private readonly others = document.createElement('p');
+  private drawing = false;
+  private readonly onChange = () => this.drawSoon();
   private readonly onArrived = () => this.tellSoon();
   private readonly onDrag = (event: DragEvent) => this.dragged(event);
 
@@ -48,7 +55,8 @@ class Uploads extends HTMLElement {
     this.list.setAttribute('aria-label', word('files.uploads'));
     this.cover.className = 'drop-here';
     this.cover.textContent = word('files.drop');
-    this.append(buttons, this.list);
+    this.others.className = 'others';
+    this.append(buttons, this.list, this.others);
   }
 
   private chooser(key: string, wholeFolder: boolean): HTMLElement {
@@ -94,16 +102,32 @@ class Uploads extends HTMLElement {
     this.telling = setTimeout(() => this.dispatchEvent(new CustomEvent('files-arrived')), 250);
   }
 
+  /** A folder of thousands is no reason to draw as many lines, or as often. */
+  private drawSoon() {
+    if (this.drawing) return;
+    this.drawing = true;
+    setTimeout(() => {
+      this.drawing = false;
+      this.draw();
+    }, 50);
+  }
+
   private draw() {
-    const shown: (Transfer | Waiting)[] = [...queue.transfers, ...queue.waiting];
+    const busy = queue.transfers.filter((each) => each.state !== 'done' && each.state !== 'waiting');
+    const done = queue.transfers.filter((each) => each.state === 'done').slice(-LINES_DONE);
+    const next = queue.transfers.filter((each) => each.state === 'waiting').slice(0, LINES_WAITING);
+    const transfers = [...busy.slice(0, LINES), ...next, ...done];
+    const shown = new Set<Transfer | Waiting>([...transfers, ...queue.waiting]);
     for (const [thing, line] of this.lines) {
-      if (!shown.includes(thing)) {
+      if (!shown.has(thing)) {
         line.remove();
         this.lines.delete(thing);
       }
     }
-    for (const transfer of queue.transfers) this.drawTransfer(transfer);
-    for (const begun of queue.waiting) this.drawWaiting(begun);
+    transfers.forEach((transfer) => this.drawTransfer(transfer));
+    queue.waiting.forEach((begun) => this.drawWaiting(begun));
+    const left = queue.transfers.filter((each) => each.state !== 'done').length - busy.slice(0, LINES).length - next.length;
+    this.others.textContent = left > 0 ? word('files.others', count(left)) : '';
   }
 
   private line(thing: Transfer | Waiting): HTMLLIElement {

@@ -1,5 +1,7 @@
 /** How much is sent at once: a connection that breaks costs no more than this, and no proxy finds it too much. */
 const PIECE = 8 << 20;
+/** Found once: who turns to another page meanwhile must not change what it is relative to. */
+const SERVER = new URL('upload', document.baseURI).href;
 const PROTOCOL = { 'Tus-Resumable': '1.0.0' };
 /** Seconds to wait before another try, after so many that failed. */
 const WAITING = [1, 2, 4, 8, 15, 30];
@@ -39,7 +41,7 @@ export const stampOf = (file: File): string => `${file.size}-${file.lastModified
 
 export async function waitingUploads(): Promise<Waiting[]> {
   try {
-    const answer = await fetch('upload');
+    const answer = await fetch(SERVER);
     return answer.ok ? await answer.json() : [];
   } catch {
     return []; // The page says itself when the server can't be reached.
@@ -47,7 +49,7 @@ export async function waitingUploads(): Promise<Waiting[]> {
 }
 
 export async function discard(id: string): Promise<void> {
-  await fetch(`upload/${id}`, { method: 'DELETE', headers: PROTOCOL }).catch(() => undefined);
+  await fetch(`${SERVER}/${id}`, { method: 'DELETE', headers: PROTOCOL }).catch(() => undefined);
 }
 
 /** A file on its way to the server, by the protocol tus 1.0: in pieces, each of which stays there when it has come. */
@@ -130,7 +132,7 @@ export class Transfer {
   private async create(): Promise<number> {
     const about = { path: this.path, collision: this.collision, stamp: stampOf(this.file) };
     const metadata = Object.entries(about).map(([key, text]) => `${key} ${base64(text)}`);
-    const answer = await this.call('POST', 'upload', {
+    const answer = await this.call('POST', SERVER, {
       'Upload-Length': String(this.file.size),
       'Upload-Metadata': metadata.join(','),
     });
@@ -139,14 +141,14 @@ export class Transfer {
   }
 
   private async ask(): Promise<number> {
-    const answer = await this.call('HEAD', `upload/${this.id}`, {});
+    const answer = await this.call('HEAD', `${SERVER}/${this.id}`, {});
     return Number(answer.getResponseHeader('Upload-Offset'));
   }
 
   private async send(offset: number): Promise<number> {
     const headers = { 'Upload-Offset': String(offset), 'Content-Type': 'application/offset+octet-stream' };
     const piece = this.file.slice(offset, offset + PIECE);
-    const answer = await this.call('PATCH', `upload/${this.id}`, headers, piece, (loaded) => {
+    const answer = await this.call('PATCH', `${SERVER}/${this.id}`, headers, piece, (loaded) => {
       this.sent = offset + Math.min(loaded, piece.size);
       this.become('sending');
     });

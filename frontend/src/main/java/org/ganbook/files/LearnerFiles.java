@@ -39,7 +39,7 @@ public interface LearnerFiles {
      *
      * @return where it lies now
      */
-    FilePath restore(Learner learner, String id);
+    FilePath restore(Learner learner, Deleted item);
 
     /** Deletes for good what was deleted. */
     void emptyTrash(Learner learner);

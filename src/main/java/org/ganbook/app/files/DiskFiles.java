@@ -136,10 +136,10 @@ final class DiskFiles implements LearnerFiles {
     }
 
     @Override
-    public FilePath restore(Learner learner, String id) {
+    public FilePath restore(Learner learner, Deleted item) {
         LearnerDisk disk = disk(learner);
         synchronized (disk) {
-            return DiskWork.attempt("", () -> trash.restore(disk, id));
+            return DiskWork.attempt(item.path().name(), () -> trash.restore(disk, item));
         }
     }
 

@@ -66,6 +66,15 @@ final class LearnerDisk {
         return place;
     }
 
+    /** @throws FilesException when something on the way to a folder is a file */
+    void requireFolders(FilePath path) {
+        for (FilePath each = path; !each.isRoot(); each = each.parent()) {
+            if (own.has(each) && !Files.isDirectory(own.place(each), LinkOption.NOFOLLOW_LINKS)) {
+                throw new FilesException(Reason.NOT_A_PLACE, each.name());
+            }
+        }
+    }
+
     /** The path itself, or with a number if something lies there. */
     FilePath unused(FilePath path) {
         FilePath free = path;

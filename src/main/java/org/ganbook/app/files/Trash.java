@@ -82,9 +82,10 @@ final class Trash {
         return Instant.ofEpochMilli(Long.parseLong(id.substring(0, id.indexOf('-'))));
     }
 
-    FilePath restore(LearnerDisk disk, String id) throws IOException {
+    FilePath restore(LearnerDisk disk, Deleted deleted) throws IOException {
+        String id = deleted.id();
         if (!ID.matcher(id).matches()) {
-            throw new FilesException(Reason.MISSING, id);
+            throw new FilesException(Reason.MISSING, deleted.path().name());
         }
         Path item = disk.folder().trash().resolve(id);
         FilePath path = FilePath.parse(Files.readString(item.resolve(PATH)));

@@ -166,7 +166,7 @@ public class UploadServlet extends HttpServlet {
     private void tell(HttpServletRequest request, HttpServletResponse response) {
         Learner learner = Learners.of(request);
         Arriving arriving = uploads.find(learner, id(request));
-        response.setHeader(OFFSET, Long.toString(uploads.received(learner, arriving)));
+        response.setHeader(OFFSET, Long.toString(uploads.settle(learner, arriving.id())));
         response.setHeader("Upload-Length", Long.toString(arriving.length()));
         response.setStatus(HttpServletResponse.SC_OK);
     }

@@ -63,6 +63,7 @@ final class Uploads {
         LearnerDisk disk = disks.of(learner);
         disk.open();
         synchronized (disk) {
+            disk.requireFolders(path.parent());
             if (collision == Collision.ASK && disk.own().has(path)) {
                 throw new FilesException(Reason.EXISTS, path.name());
             }
@@ -155,9 +156,13 @@ final class Uploads {
 
         synchronized void write(long mine, FileChannel channel, ByteBuffer bytes, long at) throws IOException {
             check(mine);
-            for (long place = at; bytes.hasRemaining(); ) {
-                place += channel.write(bytes, place);
-            }
+            // Here it is the disk that fails; elsewhere the connection does.
+            var unused = DiskWork.attempt("", () -> {
+                for (long place = at; bytes.hasRemaining(); ) {
+                    place += channel.write(bytes, place);
+                }
+                return at;
+            });
         }
 
         synchronized void check(long mine) throws WrongOffsetException {
@@ -197,10 +202,27 @@ final class Uploads {
         if (end == arriving.length()) {
             synchronized (disk) {
                 turn.check(mine);
-                finish(disk, arriving);
+                var unused = DiskWork.attempt(arriving.path().name(), () -> finish(disk, arriving));
             }
         }
         return end;
+    }
+
+    /**
+     * Puts a file to its place that has come as a whole, but whose server ended, or found no place for it, just then.
+     *
+     * @return how much has come
+     */
+    long settle(Learner learner, String id) {
+        LearnerDisk disk = disks.of(learner);
+        synchronized (disk) {
+            Arriving arriving = find(learner, id);
+            long received = received(disk, arriving);
+            if (!arriving.done() && received == arriving.length()) {
+                var unused = DiskWork.attempt(arriving.path().name(), () -> finish(disk, arriving));
+            }
+            return received;
+        }
     }
 
     private static long copy(InputStream body, FileChannel channel, long offset, long length, Turn turn, long mine)

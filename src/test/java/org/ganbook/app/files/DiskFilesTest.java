@@ -121,9 +121,9 @@ class DiskFilesTest {
                 files.deleted(ADA).stream().map(Deleted::path).toList());
         files.delete(ADA, path("d"));
 
-        assertEquals(path("d/x.csv"), files.restore(ADA, gone.id()));
+        assertEquals(path("d/x.csv"), files.restore(ADA, gone));
         assertEquals(5, files.find(ADA, path("d/x.csv")).bytes());
-        refused(Reason.MISSING, () -> files.restore(ADA, gone.id()));
+        refused(Reason.MISSING, () -> files.restore(ADA, gone));
     }
 
     @Test
@@ -131,7 +131,7 @@ class DiskFilesTest {
         scratch.write("x.csv", 5);
         Deleted gone = files.delete(ADA, path("x.csv"));
         scratch.write("x.csv", 7);
-        assertEquals(path("x (2).csv"), files.restore(ADA, gone.id()));
+        assertEquals(path("x (2).csv"), files.restore(ADA, gone));
         assertEquals(7, files.find(ADA, path("x.csv")).bytes());
         assertEquals(5, files.find(ADA, path("x (2).csv")).bytes());
     }
@@ -140,8 +140,8 @@ class DiskFilesTest {
     void bringsBackNothingOfOthers() throws IOException {
         scratch.write("x.csv", 5);
         Deleted gone = files.delete(ADA, path("x.csv"));
-        refused(Reason.MISSING, () -> files.restore(BEN, gone.id()));
-        refused(Reason.MISSING, () -> files.restore(BEN, "../ada/" + gone.id()));
+        refused(Reason.MISSING, () -> files.restore(BEN, gone));
+        refused(Reason.MISSING, () -> files.restore(BEN, new Deleted("../ada/" + gone.id(), gone.path(), gone.at())));
     }
 
     @Test
@@ -172,7 +172,7 @@ class DiskFilesTest {
         scratch.write("first", 600_000);
         Deleted gone = files.delete(ADA, path("first"));
         scratch.write("second", 600_000);
-        refused(Reason.FULL, () -> files.restore(ADA, gone.id()));
+        refused(Reason.FULL, () -> files.restore(ADA, gone));
         assertEquals(1, files.deleted(ADA).size());
     }
 

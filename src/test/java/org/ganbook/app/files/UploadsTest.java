@@ -141,6 +141,25 @@ class UploadsTest {
         assertArrayEquals(content, Files.readAllBytes(scratch.real("d/x.csv")));
     }
 
+    /** The server ended when the last byte was on the disk, and the file not yet in its place. */
+    @Test
+    void findsItsPlaceAfterAKill() throws IOException {
+        Arriving upload = create("d/x.csv", SIZE);
+        send(upload, 0, 1000);
+        Files.write(scratch.folder().uploads().resolve(upload.id() + ".part"), content);
+        assertFalse(Files.exists(scratch.real("d/x.csv")));
+        assertEquals(SIZE, uploads.settle(ADA, upload.id()));
+        assertArrayEquals(content, Files.readAllBytes(scratch.real("d/x.csv")));
+        assertEquals(SIZE, uploads.settle(ADA, upload.id()));
+        assertFalse(Files.exists(scratch.real("d/x (2).csv")));
+    }
+
+    @Test
+    void needsAFolderToLieIn() throws IOException {
+        scratch.write("x.csv", 3);
+        refused(Reason.NOT_A_PLACE, () -> create("x.csv/y.csv", 10));
+    }
+
     /** A connection that hangs may wake up when the learner's page has long gone on in another one. */
     @Test
     void theLatestConnectionGoesOnAlone() throws Exception {

@@ -210,7 +210,7 @@ public class FilesView extends HtmlContainer implements BeforeEnterObserver, Has
 
     void restore(Deleted item) {
         attempt(() -> {
-            FilePath place = files.restore(learner, item.id());
+            FilePath place = files.restore(learner, item);
             notice.show(getTranslation("files.restored", place));
         });
     }
