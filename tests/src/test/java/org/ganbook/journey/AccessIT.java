@@ -27,6 +27,7 @@ class AccessIT {
     void hasNoGraveFaultAndFitsTheScreen(int width, int height, ColorScheme scheme, Visitor visitor) {
         visitor.withScreen(width, height, scheme);
         check(visitor.open(""), width);
+        check(visitor.open("files"), width);
         ChapterPage chapter = visitor.openChapter(CHAPTER);
         showEveryKindOfAnswer(chapter);
         check(chapter.page(), width);
