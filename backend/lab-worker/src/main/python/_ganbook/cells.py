@@ -6,20 +6,22 @@ runs again, or that another learner runs, is compiled already.
 import ast
 import builtins
 
-from _ganbook import loops, messages, numeric, silent, syntax
+from _ganbook import loops, messages, names, numeric, silent, syntax
 
 _KEPT = 200
 
 
 class Cell:
-    """The code of a cell; last is None where no value is to be shown. Names are those of the variables it sets."""
+    """The code of a cell; last is None where no value is to be shown. Sets are the names of the variables it sets, names
+    is what its text says of global ones."""
 
-    __slots__ = ('body', 'last', 'heads', 'names')
+    __slots__ = ('body', 'last', 'heads', 'sets', 'names')
 
-    def __init__(self, body, last, heads, names):
+    def __init__(self, body, last, heads, sets, names):
         self.body = body
         self.last = last
         self.heads = heads
+        self.sets = sets
         self.names = names
 
 
@@ -42,15 +44,16 @@ class Cells:
 
     def _compile(self, code, filename, show):
         tree = ast.parse(code, filename)
+        found = names.of(tree, _Text(code).of)
         changed = silent.change(code, tree)
         if changed is not code:
             code, tree = changed, ast.parse(changed, filename)
         text = _Text(code)
-        names, handlers, leaps = set(), [], False
+        sets, handlers, leaps = set(), [], False
         for node in ast.walk(tree):
             if isinstance(node, ast.Name):
                 if isinstance(node.ctx, ast.Store):
-                    names.add(node.id)
+                    sets.add(node.id)
             elif isinstance(node, ast.ExceptHandler):
                 handlers.append(node)
             elif isinstance(node, (ast.Break, ast.Continue)):
@@ -69,7 +72,7 @@ class Cells:
             if handler.name and handler.type is not None:
                 # The types are looked at only once something was raised: a handler costs nothing before.
                 text.surround(handler.type, f'{messages.CATCH}(', ')')
-        return Cell(self._code(text.changed(), filename, 'exec'), last, heads, sorted(names))
+        return Cell(self._code(text.changed(), filename, 'exec'), last, heads, sorted(sets), found)
 
     def _code(self, text, filename, mode):
         self._shared.keep(text, filename, mode == 'eval')

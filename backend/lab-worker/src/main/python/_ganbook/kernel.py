@@ -1,9 +1,10 @@
 """Runs cells: compiles them, shows the value of the last expression, reports what they raise."""
+import ast
 import builtins
 import sys
 import types
 
-from _ganbook import cells, confines, files, loops, magics, numeric, report, results
+from _ganbook import cells, confines, files, ledger, loops, magics, names, numeric, report, results
 
 
 class Stream:
@@ -94,6 +95,7 @@ class Kernel:
         self._magics = magics.Magics(lab.clock, self)
         self._set = ()
         self._turn = ('', 0)
+        self._ledger = ledger.session = ledger.Ledger(namespace)
         self._streams = (Stream(lab.output.text, 1, '<stdout>'), Stream(lab.output.text, 2, '<stderr>'))
         self.recover()
 
@@ -103,6 +105,7 @@ class Kernel:
         torch = sys.modules.get('torch')
         if torch is not None:
             torch.set_grad_enabled(True)
+        self._tell_names()
 
     def run(self, cell_id, count, code):
         cell_id, code = str(cell_id), str(code)
@@ -110,6 +113,7 @@ class Kernel:
         self._turn = (cell_id, int(count))
         filename = report.remember(cell_id, str(self._code.fingerprint(code)), count, code)
         sys.stdout, sys.stderr = self._streams
+        self._ledger.begin(*self._turn)
         try:
             self._magics.run(code, filename)
             return True
@@ -120,11 +124,13 @@ class Kernel:
             files.flush()
             _show_figures()
             _look_away()
+            self._tell_names()
 
     def execute(self, code, filename, show=True):
         """Runs the code of a cell without magics in it."""
         cell = self._cells.compile(code, filename, show)
-        self._set = cell.names
+        self._set = cell.sets
+        self._ledger.says(cell.names)
         namespace = self._namespace
         with loops.Counting(self._loops, cell.heads, namespace):
             exec(cell.body, namespace)
@@ -139,7 +145,21 @@ class Kernel:
 
     def forget(self):
         dropped = [name for name in (*self._set, '_') if self._namespace.pop(name, self) is not self]
+        self._ledger.forget(dropped)
         return ', '.join(dropped[:10]) + (', …' if len(dropped) > 10 else '')
+
+    def note(self, code):
+        """What a magic runs reads and sets names as well."""
+        try:
+            self._ledger.says(names.of(ast.parse(code), lambda node: ast.get_source_segment(code, node)))
+        except SyntaxError:
+            pass  # which the magic tells of
+
+    def _tell_names(self):
+        """After an interrupt, too: a training that was stopped has changed its network."""
+        told = self._ledger.end()
+        if told is not None:
+            self._output.names(*told)
 
     @property
     def namespace(self):

@@ -12,7 +12,7 @@ class UsageError(Exception):
 
 UsageError.__module__ = 'builtins'
 
-_CALL = '__magic__'
+CALL = '__magic__'
 _SILENT = ('matplotlib', 'load_ext', 'autoreload', 'config', 'precision', 'pylab')
 
 
@@ -45,13 +45,13 @@ class Magics:
             raise UsageError(f'Cell magic `%%{name}` not found. There are %%time, %%timeit and %%capture.')
 
     def _run_lines(self, code, filename):
-        code = _with_calls(code, filename)
-        if _CALL in code:
-            self._kernel.namespace[_CALL] = lambda text: self._line(text, filename)
+        code = with_calls(code, filename)
+        if CALL in code:
+            self._kernel.namespace[CALL] = lambda text: self._line(text, filename)
             try:
                 self._kernel.execute(code, filename)
             finally:
-                self._kernel.namespace.pop(_CALL, None)
+                self._kernel.namespace.pop(CALL, None)
         else:
             self._kernel.execute(code, filename)
 
@@ -71,6 +71,7 @@ class Magics:
         raise UsageError(f'Line magic function `%{name}` not found. There are %time, %timeit and %matplotlib.')
 
     def _evaluate(self, code, filename):
+        self._kernel.note(code)
         try:
             compiled = compile(code, filename, 'eval')
         except SyntaxError:
@@ -102,6 +103,7 @@ class Magics:
         body = ast.parse(code, filename).body
         if not body:
             return
+        self._kernel.note(code)
         tree.body[0].body[1].body = body
         ast.fix_missing_locations(tree)
         scope = {}
@@ -129,7 +131,7 @@ class Magics:
         streams = sys.stdout, sys.stderr
         sys.stdout = sys.stderr = Nowhere()
         try:
-            self._kernel.execute(_with_calls(code, filename), filename, show=False)
+            self._kernel.execute(with_calls(code, filename), filename, show=False)
         finally:
             sys.stdout, sys.stderr = streams
             pyplot = sys.modules.get('matplotlib.pyplot')
@@ -142,7 +144,7 @@ def _leading_options(code):
     return match.group(1) if match else ''
 
 
-def _with_calls(code, filename):
+def with_calls(code, filename):
     """Turns lines that start with % or ! into calls, where Python itself can't read them."""
     if not re.search(r'^\s*[%!]', code, re.M) and not re.search(r'=\s*[%!]', code):
         return code
@@ -156,13 +158,13 @@ def _with_calls(code, filename):
             if number is None:
                 return '\n'.join(lines)
             match = re.match(r'(\s*(?:[\w, ]+=\s*)?)([%!].*)$', lines[number])
-            lines[number] = f'{match.group(1)}{_CALL}({match.group(2).strip()!r})'
+            lines[number] = f'{match.group(1)}{CALL}({match.group(2).strip()!r})'
 
 
 def _magic_line(lines, near):
     """The line at or next before an error that is a magic."""
     for number in range(min(near, len(lines) - 1), -1, -1):
-        if re.match(r'\s*(?:[\w, ]+=\s*)?[%!]', lines[number]) and _CALL not in lines[number]:
+        if re.match(r'\s*(?:[\w, ]+=\s*)?[%!]', lines[number]) and CALL not in lines[number]:
             return number
     return None
 

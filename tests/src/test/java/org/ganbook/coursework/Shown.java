@@ -41,6 +41,7 @@ record Shown(Expectation.Answer answer, CellEvent.Outcome outcome, String traceb
                 case CellEvent.Curve _ -> {}
                 case CellEvent.Sample _ -> {}
                 case CellEvent.Weights _ -> {}
+                case CellEvent.Names _ -> {}
                 case CellEvent.Notice _ -> {}
                 case CellEvent.ClearOutput _ -> {}
             }

@@ -92,6 +92,30 @@ public sealed interface CellEvent {
     record Notice(String code, String text) implements CellEvent {}
 
     /**
+     * What the cell has read and changed of the session's variables.
+     *
+     * @param changes all that this cell has changed in this session so far, each as it was changed last
+     */
+    record Names(List<Read> reads, List<Change> changes) implements CellEvent {}
+
+    /** @param sources what gave the value and then went on with it, in this order; none when there was no value */
+    record Read(String name, List<Source> sources) {}
+
+    /**
+     * A cell that gave a variable its value.
+     *
+     * @param cellId as the cell was run under
+     * @param run its execution count
+     */
+    record Source(String cellId, int run) {}
+
+    /**
+     * @param run the execution count of the latest run that changed it
+     * @param anew whether the name stands for something else since; otherwise the same object has changed
+     */
+    record Change(String name, int run, boolean anew) {}
+
+    /**
      * The exception that ended the cell.
      *
      * @param line the cell's line that failed, from 1, or 0

@@ -11,6 +11,7 @@ import org.ganbook.lab.proto.Failed;
 import org.ganbook.lab.proto.Figure;
 import org.ganbook.lab.proto.Finished;
 import org.ganbook.lab.proto.Frame;
+import org.ganbook.lab.proto.Names;
 import org.ganbook.lab.proto.Notice;
 import org.ganbook.lab.proto.Progress;
 import org.ganbook.lab.proto.QueuedAt;
@@ -80,6 +81,7 @@ public final class EventCodec {
                 parameters.forEach(parameter -> weights.addParameters(encode(parameter)));
                 message.setWeights(weights);
             }
+            case CellEvent.Names names -> message.setNames(encode(names));
             case CellEvent.Notice(String code, String text) ->
                 message.setNotice(Notice.newBuilder().setCode(code).setText(text));
             case CellEvent.Failed failed -> {
@@ -105,6 +107,39 @@ public final class EventCodec {
                         .setElapsedSeconds(elapsed));
         }
         return message.build();
+    }
+
+    private static Names encode(CellEvent.Names names) {
+        var message = Names.newBuilder();
+        for (CellEvent.Read read : names.reads()) {
+            var encoded = Names.Read.newBuilder().setName(read.name());
+            for (CellEvent.Source source : read.sources()) {
+                encoded.addSources(
+                        Names.Source.newBuilder().setCellId(source.cellId()).setRun(source.run()));
+            }
+            message.addReads(encoded);
+        }
+        for (CellEvent.Change change : names.changes()) {
+            message.addChanges(Names.Change.newBuilder()
+                    .setName(change.name())
+                    .setRun(change.run())
+                    .setAnew(change.anew()));
+        }
+        return message.build();
+    }
+
+    private static CellEvent.Names decode(Names message) {
+        return new CellEvent.Names(
+                message.getReadsList().stream()
+                        .map(read -> new CellEvent.Read(
+                                read.getName(),
+                                read.getSourcesList().stream()
+                                        .map(source -> new CellEvent.Source(source.getCellId(), source.getRun()))
+                                        .toList()))
+                        .toList(),
+                message.getChangesList().stream()
+                        .map(change -> new CellEvent.Change(change.getName(), change.getRun(), change.getAnew()))
+                        .toList());
     }
 
     private static Weights.Parameter encode(CellEvent.Parameter parameter) {
@@ -191,6 +226,7 @@ public final class EventCodec {
                         message.getWeights().getParametersList().stream()
                                 .map(EventCodec::decode)
                                 .toList());
+            case NAMES -> decode(message.getNames());
             case NOTICE ->
                 new CellEvent.Notice(
                         message.getNotice().getCode(), message.getNotice().getText());

@@ -203,6 +203,12 @@ public final class NdArray {
         return size;
     }
 
+    /** Differs, as good as always, when elements have changed; of a large array only some are looked at. */
+    @HostAccess.Export
+    public long stamp() {
+        return Stamp.of(this);
+    }
+
     public DType dtype() {
         return dtype;
     }

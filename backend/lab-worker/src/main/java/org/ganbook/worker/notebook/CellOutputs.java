@@ -51,6 +51,7 @@ final class CellOutputs implements Consumer<CellEvent> {
             case CellEvent.Curve c -> {}
             case CellEvent.Sample s -> {}
             case CellEvent.Weights w -> {}
+            case CellEvent.Names n -> {}
         }
     }
 

@@ -3,6 +3,8 @@ package org.ganbook.worker.python;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.ganbook.lab.api.CellEvent;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
@@ -18,6 +20,7 @@ public final class KernelOutput {
             .addAttributes(":all", "class", "title")
             .removeProtocols("a", "href", "ftp", "mailto");
 
+    private static final int MOST_NAMES = 1000;
     private static final int MOST_FRAMES = 1000;
     private static final int LONGEST_ERROR = 500_000;
 
@@ -56,6 +59,36 @@ public final class KernelOutput {
     @HostAccess.Export
     public void notice(String code, String text) {
         events.accept(new CellEvent.Notice(code, text));
+    }
+
+    /**
+     * @param reads lists of (name, list of (cell, run))
+     * @param changes lists of (name, run, whether the name stands for something else)
+     */
+    @HostAccess.Export
+    public void names(Value reads, Value changes) {
+        events.accept(new CellEvent.Names(
+                each(
+                        reads,
+                        read -> new CellEvent.Read(
+                                cut(read.getArrayElement(0).asString()),
+                                each(
+                                        read.getArrayElement(1),
+                                        source -> new CellEvent.Source(
+                                                cut(source.getArrayElement(0).asString()),
+                                                source.getArrayElement(1).asInt())))),
+                each(
+                        changes,
+                        change -> new CellEvent.Change(
+                                cut(change.getArrayElement(0).asString()),
+                                change.getArrayElement(1).asInt(),
+                                change.getArrayElement(2).asBoolean()))));
+    }
+
+    private static <T> List<T> each(Value list, Function<Value, T> of) {
+        return LongStream.range(0, Math.min(list.getArraySize(), MOST_NAMES))
+                .mapToObj(i -> of.apply(list.getArrayElement(i)))
+                .toList();
     }
 
     @HostAccess.Export

@@ -31,6 +31,8 @@ public final class Tensor {
     private @Nullable Node accumulator;
     private @Nullable Tensor grad;
     private boolean gradSeen;
+
+    private int gradChanges;
     private @Nullable Object memoryOwner;
     private @Nullable Value face;
     private boolean retainsGrad;
@@ -175,6 +177,14 @@ public final class Tensor {
         return deferred() == null ? NativeTensor.version(handle()) : 0;
     }
 
+    /** Differs when the elements or the gradient were changed; that Python asks for it leaves the gradient unseen. */
+    @HostAccess.Export
+    public long stamp() {
+        Tensor gradient = grad;
+        long ofGradient = gradient == null ? 0 : 1 + gradient.version();
+        return (version() * 31 + gradChanges) * 31 + ofGradient;
+    }
+
     /** The number of axes. */
     @HostAccess.Export
     public int dim() {
@@ -234,6 +244,7 @@ public final class Tensor {
     @HostAccess.Export
     public void setGrad(@Nullable Tensor gradient) {
         gradSeen = true;
+        gradChanges++;
         grad = gradient;
     }
 
@@ -247,6 +258,7 @@ public final class Tensor {
     void replaceGrad(@Nullable Tensor gradient, TensorMemory memory) {
         Tensor before = grad;
         grad = gradient;
+        gradChanges++;
         if (before != null && !gradSeen && before.node == null) {
             memory.releaseBeforeBackward(before);
         }
@@ -260,6 +272,7 @@ public final class Tensor {
             replaceGrad(new Tensor(memory, gradient, null), memory);
             return;
         }
+        gradChanges++;
         Deferred known = before.deferred();
         Deferred sum = known == null ? null : known.plus(gradient);
         if (sum != null) {

@@ -34,7 +34,8 @@ class PythonKernelTest {
                         .map(e -> ((CellEvent.Result) e).text())
                         .findFirst()
                         .orElseThrow());
-        var failed = assertInstanceOf(CellEvent.Failed.class, events.getLast());
+        assertInstanceOf(CellEvent.Names.class, events.getLast());
+        var failed = assertInstanceOf(CellEvent.Failed.class, events.get(events.size() - 2));
         assertEquals("ZeroDivisionError", failed.type());
         assertEquals(2, failed.line());
     }
