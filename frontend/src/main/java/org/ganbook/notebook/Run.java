@@ -23,6 +23,7 @@ public record Run(Stage stage, Optional<CellEvent.Progress> progress, List<Outpu
      * @param place where it stands in the device's queue, 1 is next; 0 when it does not wait
      * @param executionCount the number of the run in its session; 0 when it has not started
      * @param elapsedSeconds what it took; 0 until it has ended
+     * @param ran what was run, and what it has read and changed
      */
     public record Stage(
             RunStatus status,
@@ -30,21 +31,58 @@ public record Run(Stage stage, Optional<CellEvent.Progress> progress, List<Outpu
             int place,
             int executionCount,
             Optional<Instant> startedAt,
-            double elapsedSeconds) {
+            double elapsedSeconds,
+            Ran ran) {
 
         static final Stage NEVER = new Stage(RunStatus.NEVER, "", 0, 0, Optional.empty(), 0);
 
+        /** A run of which nothing is known but its course. */
+        public Stage(
+                RunStatus status,
+                String session,
+                int place,
+                int executionCount,
+                Optional<Instant> startedAt,
+                double elapsedSeconds) {
+            this(status, session, place, executionCount, startedAt, elapsedSeconds, Ran.UNKNOWN);
+        }
+
         Stage queuedAt(int newPlace) {
-            return new Stage(status, session, newPlace, executionCount, startedAt, elapsedSeconds);
+            return new Stage(status, session, newPlace, executionCount, startedAt, elapsedSeconds, ran);
         }
 
         Stage started(CellEvent.Started event) {
             return new Stage(
-                    RunStatus.RUNNING, session, 0, event.executionCount(), Optional.of(event.at()), elapsedSeconds);
+                    RunStatus.RUNNING,
+                    session,
+                    0,
+                    event.executionCount(),
+                    Optional.of(event.at()),
+                    elapsedSeconds,
+                    ran);
+        }
+
+        Stage told(CellEvent.Names names) {
+            return new Stage(status, session, place, executionCount, startedAt, elapsedSeconds, ran.with(names));
         }
 
         Stage ended(RunStatus how, double seconds) {
-            return new Stage(how, session, 0, executionCount, startedAt, seconds);
+            return new Stage(how, session, 0, executionCount, startedAt, seconds, ran);
+        }
+    }
+
+    /**
+     * What was run.
+     *
+     * @param code its text; empty when nobody knows it any more
+     * @param names what it has read and changed; while it runs, what its runs before have changed
+     */
+    public record Ran(Optional<String> code, Optional<CellEvent.Names> names) {
+
+        public static final Ran UNKNOWN = new Ran(Optional.empty(), Optional.empty());
+
+        Ran with(CellEvent.Names told) {
+            return new Ran(code, Optional.of(told));
         }
     }
 
@@ -56,6 +94,17 @@ public record Run(Stage stage, Optional<CellEvent.Progress> progress, List<Outpu
     public static Run sentTo(String session) {
         return new Run(
                 new Stage(RunStatus.SENT, session, 0, 0, Optional.empty(), 0), Optional.empty(), List.of(), false);
+    }
+
+    /** The next run of the same cell, which has just been sent to the lab. */
+    public Run again(String session, String code) {
+        // What the cell did to the session's variables stays done while it runs anew.
+        Optional<CellEvent.Names> before = stage.session().equals(session)
+                ? stage.ran().names().map(names -> new CellEvent.Names(List.of(), names.changes()))
+                : Optional.empty();
+        Ran ran = new Ran(Optional.of(code), before);
+        return new Run(
+                new Stage(RunStatus.SENT, session, 0, 0, Optional.empty(), 0, ran), Optional.empty(), List.of(), false);
     }
 
     public RunStatus status() {
@@ -71,6 +120,7 @@ public record Run(Stage stage, Optional<CellEvent.Progress> progress, List<Outpu
             case CellEvent.Finished finished -> ended(statusOf(finished.outcome()), finished.elapsedSeconds());
             case CellEvent.ClearOutput clear ->
                 clear.lazily() ? new Run(stage, progress, outputs, true) : showing(List.of());
+            case CellEvent.Names names -> in(stage.told(names));
             case CellEvent.Text text -> showing(Printed.plus(kept(), text));
             case CellEvent.Curve curve -> showing(Curves.plus(kept(), curve));
             case CellEvent.Sample sample -> showing(Samples.plus(kept(), sample));
