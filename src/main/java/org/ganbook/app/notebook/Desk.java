@@ -12,7 +12,6 @@ import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabUnavailableException;
 import org.ganbook.lab.api.Steering;
 import org.ganbook.notebook.CellState;
-import org.ganbook.notebook.Run;
 import org.ganbook.notebook.RunStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +123,8 @@ final class Desk {
             clerk.update(task.notebook(), task.cell(), state -> state.waiting(false));
             return false;
         }
-        clerk.update(task.notebook(), task.cell(), state -> state.waiting(false).with(Run.sentTo(in)));
+        clerk.update(task.notebook(), task.cell(), state -> state.waiting(false)
+                .with(state.run().again(in, task.code())));
         try {
             lab.run(
                     learner,
@@ -147,7 +147,7 @@ final class Desk {
 
     private void end(Task task, String in, RunStatus how, CellEvent.Notice why) {
         clerk.update(task.notebook(), task.cell(), state -> state.waiting(false)
-                .with(Run.sentTo(in).after(why).ended(how, 0)));
+                .with(state.run().again(in, task.code()).after(why).ended(how, 0)));
     }
 
     /** Stops the cell when it runs, or takes it out of the queue. */

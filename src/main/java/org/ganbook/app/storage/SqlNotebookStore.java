@@ -48,8 +48,8 @@ public final class SqlNotebookStore implements NotebookStore {
             Map<String, List<Output>> outputs = loadOutputs(connection, notebook);
             Map<String, CellState> cells = new HashMap<>();
             String sql =
-                    "SELECT cell, code, status, lab_session, execution_count, started_at, elapsed_seconds, progress"
-                            + " FROM notebook_cell" + OF_NOTEBOOK;
+                    "SELECT cell, code, status, lab_session, execution_count, started_at, elapsed_seconds, progress, ran_code,"
+                            + " names FROM notebook_cell" + OF_NOTEBOOK;
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 set(select, notebook.learner(), notebook.chapter());
                 ResultSet row = select.executeQuery();
@@ -66,6 +66,7 @@ public final class SqlNotebookStore implements NotebookStore {
     private Run run(ResultSet row, List<Output> outputs) throws SQLException {
         OffsetDateTime startedAt = row.getObject("started_at", OffsetDateTime.class);
         String progress = row.getString("progress");
+        String names = row.getString("names");
         return new Run(
                 new Run.Stage(
                         RunStatus.valueOf(row.getString("status")),
@@ -73,7 +74,10 @@ public final class SqlNotebookStore implements NotebookStore {
                         0,
                         row.getInt("execution_count"),
                         startedAt == null ? Optional.empty() : Optional.of(startedAt.toInstant()),
-                        row.getDouble("elapsed_seconds")),
+                        row.getDouble("elapsed_seconds"),
+                        new Run.Ran(
+                                Optional.ofNullable(row.getString("ran_code")),
+                                Optional.ofNullable(names).map(text -> json.readValue(text, CellEvent.Names.class)))),
                 progress == null ? Optional.empty() : Optional.of(json.readValue(progress, CellEvent.Progress.class)),
                 outputs,
                 false);
@@ -120,6 +124,8 @@ public final class SqlNotebookStore implements NotebookStore {
             stage.startedAt().map(SqlNotebookStore::column).orElse(null),
             stage.elapsedSeconds(),
             after.run().progress().map(json::writeValueAsString).orElse(null),
+            stage.ran().code().orElse(null),
+            stage.ran().names().map(json::writeValueAsString).orElse(null),
             change.notebook().learner(),
             change.notebook().chapter(),
             change.cell()
@@ -127,13 +133,14 @@ public final class SqlNotebookStore implements NotebookStore {
         int rows = update(
                 connection,
                 "UPDATE notebook_cell SET code = ?, status = ?, lab_session = ?, execution_count = ?, started_at = ?,"
-                        + " elapsed_seconds = ?, progress = ?" + OF_CELL,
+                        + " elapsed_seconds = ?, progress = ?, ran_code = ?, names = ?" + OF_CELL,
                 values);
         if (rows == 0) {
             update(
                     connection,
                     "INSERT INTO notebook_cell (code, status, lab_session, execution_count, started_at, elapsed_seconds,"
-                            + " progress, learner, chapter, cell) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " progress, ran_code, names, learner, chapter, cell)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     values);
         }
     }

@@ -30,6 +30,7 @@ import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
 import org.ganbook.notebook.Notebooks.Submission;
 import org.ganbook.notebook.Output;
+import org.ganbook.notebook.Run;
 import org.ganbook.notebook.RunStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,31 @@ class LiveNotebooksTest {
         assertEquals("hello", printed(page.cell("a")));
         assertEquals(1, page.cell("a").run().stage().executionCount());
         assertEquals(page.cell("a"), stored("a"));
+    }
+
+    @Test
+    void whatWasRunAndWhatItDidIsKeptBesideTheText() {
+        Page page = new Page(NOTEBOOK);
+        run("a=wait");
+        CellEvent.Names names = new CellEvent.Names(
+                List.of(new CellEvent.Read("x", List.of(new CellEvent.Source("first/b", 1)))),
+                List.of(new CellEvent.Change("y", 1, true)));
+        lab.send(names);
+        lab.send(new CellEvent.Finished(CellEvent.Outcome.OK, 1));
+        page.await("a", RunStatus.OK);
+        notebooks.edit(NOTEBOOK, "a", Optional.of("edited"), "page");
+        page.awaitThat(() -> page.cell("a").code().equals(Optional.of("edited")));
+        assertEquals(
+                new Run.Ran(Optional.of("wait"), Optional.of(names)),
+                stored("a").run().stage().ran());
+        run("a=wait");
+        page.await("a", RunStatus.RUNNING);
+        // What it has done stays done.
+        assertEquals(
+                Optional.of(new CellEvent.Names(List.of(), names.changes())),
+                page.cell("a").run().stage().ran().names());
+        lab.send(new CellEvent.Finished(CellEvent.Outcome.OK, 1));
+        page.await("a", RunStatus.OK);
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.ganbook.app.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +48,11 @@ class SqlNotebookStoreTest {
                 new CellEvent.Figure("f1", "", "iVBOR", "a line", 640, 480),
                 new CellEvent.Result("7", "<b>7</b>", false),
                 new CellEvent.Notice("synthetic-data", "These digits are drawn."),
+                new CellEvent.Names(
+                        List.of(new CellEvent.Read("Größe", List.of(new CellEvent.Source("first/cell", 2)))),
+                        List.of(new CellEvent.Change("net", 3, false))),
                 new CellEvent.Failed("ValueError", "bad", 2, List.of(new CellEvent.Frame("f", "c", 2, "x")), "…"))) {
-            Run before = state.run() == Run.NEVER ? Run.sentTo("w/1") : state.run();
+            Run before = state.run() == Run.NEVER ? Run.NEVER.again("w/1", "print('你好')") : state.run();
             state = save(state, state.with(before.after(event)));
             assertEquals(Map.of("cell", state.edited(state.code(), "").with(withoutPlace(state.run()))), load());
         }
@@ -59,6 +65,16 @@ class SqlNotebookStoreTest {
     private static CellEvent.Weights weights(long step, Optional<CellEvent.Histogram> gradients) {
         CellEvent.Histogram values = new CellEvent.Histogram(-1, 1.5, List.of(1L, 2L));
         return new CellEvent.Weights("G", step, List.of(new CellEvent.Parameter("0.weight", values, gradients)));
+    }
+
+    @Test
+    void rowsOfEarlierVersionsSayNothingOfWhatWasRun() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO notebook_cell (learner, chapter, cell, status, lab_session, execution_count,"
+                    + " elapsed_seconds) VALUES ('ada', 'first', 'cell', 'OK', 'w/1', 3, 1.5)");
+        }
+        assertEquals(Run.Ran.UNKNOWN, loadedRun().stage().ran());
     }
 
     @Test
@@ -126,7 +142,8 @@ class SqlNotebookStoreTest {
     private static Run withoutPlace(Run run) {
         Run.Stage s = run.stage();
         return new Run(
-                new Run.Stage(s.status(), s.session(), 0, s.executionCount(), s.startedAt(), s.elapsedSeconds()),
+                new Run.Stage(
+                        s.status(), s.session(), 0, s.executionCount(), s.startedAt(), s.elapsedSeconds(), s.ran()),
                 run.progress(),
                 run.outputs(),
                 run.clearNext());
