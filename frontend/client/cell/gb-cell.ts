@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { announce } from '../words/announce';
-import { count, duration, word } from '../words/words';
+import { count, duration, exactMoment, moment, word } from '../words/words';
 import { type SharedOrigin, SharedText, type Update } from '../workspace/shared-text';
 import { CodeEditor, lookingOnly, pythonEditing } from './editor';
 import { OutputList } from './outputs';
@@ -19,10 +19,12 @@ const UNKNOWN_NAME = 'NameError';
 
 /**
  * A live cell. The server sets `name`, `label`, `book` and `code` and calls `patch`; the learner's doings leave as the
- * events `cell-run`, `cell-edit` (both with `detail.code`), `cell-stop`, `cell-steer` (with `detail.how`) and
- * `cell-run-above`. A cell without a `book` belongs to a notebook of the learner's own: the server sets `shared`, what is
- * typed leaves as `cell-write` (`detail.version`, `detail.updates`), and what has become of the text, here or on another
- * page, comes by `receive`. Shift+Enter asks by the event `cell-go-on` where to go on. The figure below a tensor asks with the event `cell-graph` (`detail.run`, `detail.question`), and the
+ * events `cell-run`, `cell-edit` (both with `detail.code`), `cell-stop`, `cell-steer` (with `detail.how`),
+ * `cell-run-needs`, which the server answers by calling `planned`, and `cell-run-above`. A cell without a `book` belongs to
+ * a notebook of the learner's own: the server sets `shared`, what is typed leaves as `cell-write` (`detail.version`,
+ * `detail.updates`), and what has become of the text, here or on another page, comes by `receive`. Shift+Enter asks by the
+ * event `cell-go-on` where to go on. The figure below a tensor asks with the event `cell-graph` (`detail.run`,
+ * `detail.question`), and the
  * server answers by calling `patchGraph`.
  */
 class Cell extends HTMLElement {
@@ -43,6 +45,10 @@ class Cell extends HTMLElement {
   private run: RunState = NEVER;
   private progress: Progress = {};
   private startedAt = 0;
+  /** The text that has made the answer, as far as it is known. */
+  private ran?: string | null;
+  private explained = false;
+  private planning = false;
   private stopping = false;
   private pausing = false;
   private saving?: ReturnType<typeof setTimeout>;
@@ -132,6 +138,7 @@ class Cell extends HTMLElement {
   /** Called by the server. */
   patch(patch: Patch) {
     if (patch.code !== undefined && !this.saving && !this.origin) this.editor.show(patch.code ?? this.book ?? '');
+    if (patch.ran !== undefined) this.ran = patch.ran;
     const before = this.run;
     this.run = patch.run;
     this.progress = patch.progress;
@@ -154,6 +161,12 @@ class Cell extends HTMLElement {
     this.outputs.patchGraph(patch);
   }
 
+  /** Called by the server: what the cell needs is known, and runs; or nobody could say. */
+  planned() {
+    this.planning = false;
+    this.draw();
+  }
+
   /** The answer keeps its height while a new one is on its way, so that the text below does not jump. */
   private hold(before: RunState) {
     const starts = this.isActive && before.status !== this.run.status && !isActive(before);
@@ -169,6 +182,14 @@ class Cell extends HTMLElement {
     if (this.isActive) return;
     this.save();
     this.dispatchEvent(new CustomEvent('cell-run', { detail: { code: this.editor.text } }));
+  }
+
+  private runNeeds() {
+    if (this.isActive || this.planning) return;
+    this.save();
+    this.planning = true;
+    this.draw();
+    this.dispatchEvent(new CustomEvent('cell-run-needs'));
   }
 
   private stop() {
@@ -274,6 +295,7 @@ class Cell extends HTMLElement {
   private draw() {
     this.dataset.status = this.run.waiting ? 'WAITING' : this.run.status;
     this.classList.toggle('stale', this.run.stale);
+    this.classList.toggle('outdated', this.reasons().length > 0);
     render(this.barParts(), this.bar);
     render(this.progressParts(), this.head);
   }
@@ -296,7 +318,7 @@ class Cell extends HTMLElement {
             ${word('cell.restore')}
           </button>`
         : nothing}
-      ${this.paceParts()}
+      ${this.paceParts()} ${this.outdatedParts()}
       ${this.book !== undefined && (edited || this.run.status !== 'NEVER')
         ? html`<button
             type="button"
@@ -315,7 +337,65 @@ class Cell extends HTMLElement {
             >${word('cell.count', count(this.run.count))}</span
           >`
         : nothing}
+      ${this.timeParts()}
     `;
+  }
+
+  private timeParts() {
+    const { at, elapsed } = this.run;
+    if (at === undefined || this.isActive) return nothing;
+    const begun = new Date(at);
+    return html`<time datetime=${begun.toISOString()} title=${word('cell.at.title', exactMoment(begun), duration(elapsed))}
+      >${moment(begun)}</time
+    >`;
+  }
+
+  /** Why the answer is out of date, in sentences; what is being typed counts at once. */
+  private reasons(): string[] {
+    if (this.isActive || this.run.status === 'NEVER') return [];
+    const { reason } = this.run;
+    const edited = typeof this.ran === 'string' && this.ran !== this.editor.text;
+    return [
+      ...(edited ? [word('cell.reason.edited')] : []),
+      ...(reason ? [word(`cell.reason.${reason.kind}`, reason.name, count(reason.by))] : []),
+    ];
+  }
+
+  /** The mark of an answer that is out of date, which says why, and the way to one that isn't. */
+  private outdatedParts() {
+    const reasons = this.reasons();
+    if (this.planning) return html`<span class="planning">${word('cell.planning')}</span>`;
+    const offered = !!this.run.reason || (this.run.stale && !this.isActive);
+    const why = reasons.join(' ');
+    return html`
+      ${why
+        ? html`<button
+            type="button"
+            class="mark"
+            title=${why}
+            aria-expanded=${this.explained}
+            @click=${() => {
+              this.explained = !this.explained;
+              this.draw();
+            }}
+          >
+            ${word(this.run.reason ? 'cell.outdated' : 'cell.edited')}<span class="only-heard">: ${why}</span>
+          </button>`
+        : nothing}
+      ${offered ? this.needsButton() : nothing}
+      ${why && this.explained ? html`<span class="why">${why}</span>` : nothing}
+    `;
+  }
+
+  private needsButton() {
+    return html`<button
+      type="button"
+      class="run-needs"
+      title=${word('cell.run-needs.title')}
+      @click=${() => this.runNeeds()}
+    >
+      ${word('cell.run-needs')}
+    </button>`;
   }
 
   /** The switch between a short training and one in full length, where the code names both. */
@@ -372,6 +452,7 @@ class Cell extends HTMLElement {
       ${this.trouble
         ? html`<div class="trouble">
             <p>${word(this.trouble)}</p>
+            ${this.trouble === 'cell.names-above' ? this.needsButton() : nothing}
             <button type="button" class="run-above" @click=${() => this.dispatchEvent(new CustomEvent('cell-run-above'))}>
               ${word('cell.run-above')}
             </button>

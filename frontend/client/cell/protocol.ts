@@ -18,8 +18,19 @@ export interface RunState {
   place: number;
   count: number;
   elapsed: number;
+  /** It ran in a session whose variables are gone. */
   stale: boolean;
+  /** When it began, in milliseconds since 1970. */
+  at?: number;
   runningFor?: number;
+  reason?: Reason;
+}
+
+/** Why an answer is out of date: another cell, number `by`, has changed what it used, or is itself out of date. */
+export interface Reason {
+  kind: 'changed' | 'uses';
+  name: string;
+  by: number;
 }
 
 export interface Loop {
@@ -145,4 +156,6 @@ export interface Patch {
   grow: Growth[];
   /** The learner's text, null for the book's; absent when it has not changed. */
   code?: string | null;
+  /** The text that ran last, null when nobody knows it; absent when it has not changed. */
+  ran?: string | null;
 }

@@ -34,3 +34,12 @@ export function duration(seconds: number): string {
   if (s < 3600) return word('time.minutes', whole.format(Math.floor(s / 60)), whole.format(s % 60));
   return word('time.hours', whole.format(Math.floor(s / 3600)), whole.format(Math.floor((s % 3600) / 60)));
 }
+
+const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+const day = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
+const exact = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'medium' });
+
+/** A moment as people say it: that of today by the clock alone. */
+export const moment = (at: Date): string =>
+  (at.toDateString() === new Date().toDateString() ? clock : day).format(at);
+export const exactMoment = (at: Date): string => exact.format(at);

@@ -89,6 +89,16 @@ public abstract class CellElement extends Component implements Patched {
         getElement().addEventListener("cell-run-above", event -> handler.run());
     }
 
+    /** Asks for all that the cell needs to be run, and then the cell itself. */
+    void onRunNeeds(Runnable handler) {
+        getElement().addEventListener("cell-run-needs", event -> handler.run());
+    }
+
+    /** What the cell needs is known, or nobody looks for it any more. */
+    void planned() {
+        getElement().callJsFunction("planned");
+    }
+
     /** @param handler takes the number of a run and what the figure below its answer asks */
     void onAskGraph(SerializableBiConsumer<Integer, String> handler) {
         getElement()

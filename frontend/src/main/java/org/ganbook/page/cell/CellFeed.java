@@ -3,6 +3,7 @@ package org.ganbook.page.cell;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.ganbook.notebook.CellState;
+import org.ganbook.notebook.Staleness;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +24,9 @@ final class CellFeed {
     private final InstantSource clock;
     private CellState sent;
     private String sentSession = "";
+    private Staleness sentStaleness = new Staleness.Fresh();
     private CellState wanted;
+    private Staleness staleness = new Staleness.Fresh();
     private String session;
     private boolean underWay;
 
@@ -45,7 +48,18 @@ final class CellFeed {
     }
 
     void show(CellState state) {
+        expect(state);
+        send();
+    }
+
+    /** What the next patch is to show. */
+    void expect(CellState state) {
         wanted = state;
+    }
+
+    /** What speaks against its answer. */
+    void show(Staleness reason) {
+        staleness = reason;
         send();
     }
 
@@ -56,18 +70,19 @@ final class CellFeed {
 
     /** Sends what has changed, unless a patch is under way: then, when it has arrived. */
     void send() {
-        if (underWay || (wanted.equals(sent) && session.equals(sentSession))) {
+        if (underWay || (wanted.equals(sent) && session.equals(sentSession) && staleness.equals(sentStaleness))) {
             return;
         }
         ObjectNode patch = patch(clock.instant());
         sent = wanted;
         sentSession = session;
+        sentStaleness = staleness;
         underWay = true;
         browser.send(patch, this::received);
     }
 
     private ObjectNode patch(Instant now) {
-        ObjectNode patch = CellPatch.between(sent, wanted, session, now);
+        ObjectNode patch = CellPatch.between(sent, wanted, session, staleness, now);
         if (!wanted.code().equals(sent.code()) && !wanted.editor().equals(page)) {
             @Nullable String code = wanted.code().orElse(null);
             patch.put("code", code);

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.Output;
 import org.ganbook.notebook.OutputChanges;
 import org.ganbook.notebook.Run;
 import org.ganbook.notebook.RunStatus;
+import org.ganbook.notebook.Staleness;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,10 +25,20 @@ final class CellPatch {
 
     private CellPatch() {}
 
-    /** @param session the learner's present one: what ran in another is stale */
-    static ObjectNode between(CellState before, CellState after, String session, Instant now) {
+    /**
+     * @param session the learner's present one: what ran in another is stale
+     * @param staleness what else speaks against the answer
+     */
+    static ObjectNode between(CellState before, CellState after, String session, Staleness staleness, Instant now) {
         ObjectNode patch = JSON.createObjectNode();
-        patch.set("run", run(after, session, now));
+        ObjectNode run = run(after, session, now);
+        reason(staleness, run);
+        patch.set("run", run);
+        Optional<String> ran = after.run().stage().ran().code();
+        if (!ran.equals(before.run().stage().ran().code())) {
+            @Nullable String code = ran.orElse(null);
+            patch.put("ran", code);
+        }
         patch.set("progress", progress(after.run()));
         OutputChanges changes =
                 OutputChanges.between(before.run().outputs(), after.run().outputs());
@@ -60,11 +72,25 @@ final class CellPatch {
         run.put("count", stage.executionCount());
         run.put("elapsed", stage.elapsedSeconds());
         run.put("stale", stage.status() != RunStatus.NEVER && !stage.session().equals(session));
+        stage.startedAt().ifPresent(at -> run.put("at", at.toEpochMilli()));
         stage.startedAt()
                 .filter(at -> stage.status() == RunStatus.RUNNING)
                 .ifPresent(at -> run.put(
                         "runningFor", Math.max(0, Duration.between(at, now).toMillis() / 1000.0)));
         return run;
+    }
+
+    /** An edited text the browser sees for itself, while it is being typed. */
+    private static void reason(Staleness staleness, ObjectNode run) {
+        switch (staleness) {
+            case Staleness.NameChanged(String name, String _, int count) -> reason(run, "changed", name, count);
+            case Staleness.UsesStale(String name, String _, int count) -> reason(run, "uses", name, count);
+            case Staleness.Fresh _, Staleness.NeverRun _, Staleness.OtherSession _, Staleness.CodeChanged _ -> {}
+        }
+    }
+
+    private static void reason(ObjectNode run, String kind, String name, int count) {
+        run.putObject("reason").put("kind", kind).put("name", name).put("by", count);
     }
 
     private static ObjectNode progress(Run run) {

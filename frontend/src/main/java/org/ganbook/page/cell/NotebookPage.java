@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
+import org.ganbook.notebook.PlacedCell;
+import org.ganbook.notebook.StaleCells;
 import org.jspecify.annotations.Nullable;
 
 /** One page that shows a notebook: hands the learner's doings to the notebooks, and their changes to the cells. */
@@ -34,6 +36,7 @@ public final class NotebookPage implements Notebooks.Listener {
     /** What was typed here and may not have come back from the notebook yet. */
     private final Map<String, String> typed = new HashMap<>();
 
+    private final Needs needs;
     private Notebooks.@Nullable Watch watch;
     private String session = "";
     private Consumer<Boolean> storing = works -> {};
@@ -42,6 +45,7 @@ public final class NotebookPage implements Notebooks.Listener {
         this.notebooks = notebooks;
         this.id = id;
         this.ui = ui;
+        this.needs = new Needs(notebooks, id);
     }
 
     /** Adds a cell below those that are there. */
@@ -69,6 +73,9 @@ public final class NotebookPage implements Notebooks.Listener {
     /** Says in which order the cells stand. */
     public void arrange(List<? extends CellElement> inOrder) {
         cells.sort(Comparator.comparing(inOrder::indexOf));
+        if (watch != null) {
+            mark();
+        }
     }
 
     private void listenTo(CellElement element) {
@@ -77,6 +84,7 @@ public final class NotebookPage implements Notebooks.Listener {
         element.onRun(code -> notebooks.run(id, element.submissions(code)));
         element.onStop(() -> notebooks.stop(id, cell));
         element.onSteer(how -> notebooks.steer(id, cell, how));
+        element.onRunNeeds(() -> needs.ask(cell, placed()));
         element.onRunAbove(() -> run(cells.subList(0, cells.indexOf(element))));
         AnswerGraph graph = new AnswerGraph(element);
         element.onAskGraph((run, question) -> ask(graph, graph.about(id, run, question)));
@@ -101,23 +109,66 @@ public final class NotebookPage implements Notebooks.Listener {
         states.clear();
         states.putAll(opened.cells());
         for (CellElement element : cells) {
-            state(element).code().ifPresent(element::setCode);
+            state(element.cellName()).code().ifPresent(element::setCode);
         }
-        shown.forEach(this::begin);
+        shown.forEach(element -> feeds.put(element.cellName(), feed(element, state(element.cellName()))));
+        mark();
+        feeds.values().forEach(CellFeed::send);
     }
 
     private void begin(Patched element) {
-        CellFeed feed = feed(element, state(element));
+        CellFeed feed = feed(element, state(element.cellName()));
         feeds.put(element.cellName(), feed);
+        mark();
         feed.send();
+    }
+
+    /** Tells every cell whether its answer is out of date. */
+    private void mark() {
+        StaleCells stale = new StaleCells(id.chapter(), session, placed());
+        for (CellElement element : cells) {
+            CellFeed feed = feeds.get(element.cellName());
+            if (feed != null) {
+                feed.show(stale.of(element.cellName()));
+            }
+        }
+    }
+
+    private List<PlacedCell> placed() {
+        return cells.stream()
+                .map(element ->
+                        new PlacedCell(element.cellName(), code(element), element.byHand(), state(element.cellName())))
+                .toList();
+    }
+
+    private CellState state(String cell) {
+        return states.getOrDefault(cell, CellState.UNTOUCHED);
+    }
+
+    /** The session has said what a cell needs, or could not. */
+    private void runNeeded(Needs.Answer answer) {
+        List<String> names =
+                answer.toRun(new StaleCells(id.chapter(), session, placed())).orElse(List.of(answer.cell()));
+        List<Notebooks.Submission> submissions = new ArrayList<>();
+        for (String cell : names) {
+            for (CellElement element : cells) {
+                if (element.cellName().equals(cell)) {
+                    submissions.addAll(
+                            cell.equals(answer.cell())
+                                    ? element.submissions(code(element))
+                                    : List.of(element.submission(code(element))));
+                }
+            }
+        }
+        notebooks.run(id, submissions);
+    }
+
+    private void planned(String cell) {
+        cells.stream().filter(element -> element.cellName().equals(cell)).forEach(CellElement::planned);
     }
 
     private CellFeed feed(Patched element, CellState state) {
         return new CellFeed(name, state, session, element::patch, InstantSource.system());
-    }
-
-    private CellState state(Patched element) {
-        return states.getOrDefault(element.cellName(), CellState.UNTOUCHED);
     }
 
     public void close() {
@@ -173,9 +224,22 @@ public final class NotebookPage implements Notebooks.Listener {
             }
             CellFeed feed = feeds.get(cell);
             if (feed != null) {
-                feed.show(state);
+                CellState before = feed.state();
+                feed.expect(state);
+                if (!isMarkedAs(before, state)) {
+                    mark();
+                }
+                feed.send();
             }
+            needs.heard(cell, state, this::planned).ifPresent(this::runNeeded);
         });
+    }
+
+    /** Whether nothing has changed that other cells' answers depend on; outputs are told twenty times a second. */
+    private static boolean isMarkedAs(CellState before, CellState after) {
+        return before.run().stage().equals(after.run().stage())
+                && before.waiting() == after.waiting()
+                && before.code().equals(after.code());
     }
 
     @Override
@@ -183,6 +247,7 @@ public final class NotebookPage implements Notebooks.Listener {
         inPage(() -> {
             session = newSession;
             feeds.values().forEach(feed -> feed.session(newSession));
+            mark();
         });
     }
 

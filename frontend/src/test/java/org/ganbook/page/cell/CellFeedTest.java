@@ -14,6 +14,7 @@ import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.CellEvent.Stream;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.Run;
+import org.ganbook.notebook.Staleness;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -101,6 +102,37 @@ class CellFeedTest {
         underWay.remove().run();
         feed.session("w/2");
         assertTrue(patches.getLast().get("run").get("stale").asBoolean());
+    }
+
+    @Test
+    void whatSpeaksAgainstTheAnswerIsTold() {
+        CellFeed feed = feed(CellState.UNTOUCHED.with(running("a")), "w/1");
+        feed.show(new Staleness.NameChanged("x", "other", 7));
+        assertEquals(
+                "{\"kind\":\"changed\",\"name\":\"x\",\"by\":7}",
+                patches.getLast().get("run").get("reason").toString());
+        underWay.remove().run();
+        assertEquals(1, patches.size());
+        feed.show(new Staleness.UsesStale("y", "other", 8));
+        assertEquals(
+                "{\"kind\":\"uses\",\"name\":\"y\",\"by\":8}",
+                patches.getLast().get("run").get("reason").toString());
+        underWay.remove().run();
+        feed.show(new Staleness.Fresh());
+        assertFalse(patches.getLast().get("run").has("reason"));
+    }
+
+    @Test
+    void theTextThatRanIsToldOnceAndWhenItBegan() {
+        Run run = Run.NEVER.again("w/1", "x = 1").after(new CellEvent.Started(1, START));
+        CellFeed feed = feed(CellState.UNTOUCHED.with(run), "w/1");
+        feed.send();
+        assertEquals("x = 1", patches.getLast().get("ran").asString());
+        assertEquals(
+                START.toEpochMilli(), patches.getLast().get("run").get("at").asLong());
+        underWay.remove().run();
+        feed.show(CellState.UNTOUCHED.with(run.after(new CellEvent.Text(Stream.STDOUT, "a"))));
+        assertFalse(patches.getLast().has("ran"));
     }
 
     @Test
