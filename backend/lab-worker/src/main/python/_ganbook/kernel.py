@@ -69,7 +69,8 @@ _input.__name__ = _input.__qualname__ = 'input'
 
 def start(hosts, names):
     """Makes the module _lab from the Java objects; returns the function that runs a cell, the one that puts things in
-    order after a cell was interrupted, and the one that drops the variables which the latest cell has set."""
+    order after a cell was interrupted, the one that drops the variables which the latest cell has set, and the two that
+    answer questions about the variables: see _ganbook.inquiry."""
     lab = types.ModuleType('_lab')
     for name in names:
         setattr(lab, str(name), getattr(hosts, str(name)))
@@ -80,7 +81,7 @@ def start(hosts, names):
     sys.argv = ['']
     main = sys.modules['__main__']
     kernel = Kernel(lab, main.__dict__)
-    return kernel.run, kernel.recover, kernel.forget
+    return kernel.run, kernel.recover, kernel.forget, kernel.ready_to_answer, kernel.ask
 
 
 class Kernel:
@@ -114,17 +115,24 @@ class Kernel:
         filename = report.remember(cell_id, str(self._code.fingerprint(code)), count, code)
         sys.stdout, sys.stderr = self._streams
         self._ledger.begin(*self._turn)
+        shortage = None
         try:
             self._magics.run(code, filename)
             return True
         except BaseException as error:
             self._output.failed(*report.describe(error, filename))
-            return False
+            if report.is_shortage(error):
+                # It knows how to look at variables, which few sessions ever need.
+                from _ganbook.shortage import Shortage
+                shortage = Shortage(error, self._turn[1])
         finally:
             files.flush()
             _show_figures()
             _look_away()
             self._tell_names()
+        if shortage is not None:
+            shortage.tell(self._namespace, self._output)
+        return False
 
     def execute(self, code, filename, show=True):
         """Runs the code of a cell without magics in it."""
@@ -160,6 +168,15 @@ class Kernel:
         told = self._ledger.end()
         if told is not None:
             self._output.names(*told)
+
+    def ready_to_answer(self):
+        """By few sessions at once, and by some never: so what answers is read when it is first needed."""
+        from _ganbook import inquiry
+        inquiry.ready()
+
+    def ask(self, kind, question):
+        from _ganbook import inquiry
+        return inquiry.answer(str(kind), str(question), self._namespace)
 
     @property
     def namespace(self):

@@ -4,7 +4,7 @@ import linecache
 
 from _ganbook import messages, missing
 
-_PREFIX = '<cell '
+PREFIX = '<cell '
 _KEPT = 1000
 _LONGEST = 20_000
 _MOST_FRAMES = 50
@@ -19,12 +19,12 @@ def remember(cell_id, fingerprint, count, code):
     Each text has a name of its own: a function may live on from what the cell said before it was edited. The name
     holds nothing else, so that the code of equal texts is shared (see cells).
     """
-    filename = f'{_PREFIX}{fingerprint}>'
+    filename = f'{PREFIX}{fingerprint}>'
     linecache.cache.pop(filename, None)
     linecache.cache[filename] = (len(code), None, code.splitlines(True), filename)
     _runs[filename] = cell_id, count
     if len(linecache.cache) > _KEPT:
-        oldest = next((name for name in linecache.cache if name.startswith(_PREFIX)), filename)
+        oldest = next((name for name in linecache.cache if name.startswith(PREFIX)), filename)
         linecache.cache.pop(oldest, None)
         _runs.pop(oldest, None)
     return filename
@@ -48,6 +48,13 @@ def describe(error, filename):
     lines = [_RULE, kind + 'Traceback (most recent call last)'.rjust(75 - len(kind))]
     lines += _chain(error, set())
     return kind, text, line, frames, '\n'.join(lines)
+
+
+def is_shortage(error):
+    """Whether an error says that there is no more room for tensors or arrays."""
+    if type(error).__name__ == '_ArrayMemoryError':
+        return True
+    return type(error) is RuntimeError and len(error.args) == 1 and "can't allocate memory" in str(error.args[0])
 
 
 def _text(error):
@@ -75,7 +82,7 @@ def _frames(error):
     while trace is not None:
         code = trace.tb_frame.f_code
         name = code.co_filename
-        if name.startswith(_PREFIX):
+        if name.startswith(PREFIX):
             (first if len(first) < _MOST_FRAMES else last).append((code, name, trace.tb_lineno))
         trace = trace.tb_next
     return [(code.co_name, _cell(name)[0], line, linecache.getline(name, line).rstrip('\n'), code, name)
@@ -126,5 +133,5 @@ def _syntax(error):
     source = (error.text or linecache.getline(name, error.lineno)).rstrip('\n')
     bare = source.lstrip()
     column = max((error.offset or 1) - 1 - (len(source) - len(bare)), 0)
-    place = f'Cell In[{_cell(name)[1]}]' if name.startswith(_PREFIX) else f'File {name}'
+    place = f'Cell In[{_cell(name)[1]}]' if name.startswith(PREFIX) else f'File {name}'
     return [f'  {place}, line {error.lineno}', f'    {bare}', '    ' + ' ' * column + '^']

@@ -4,10 +4,15 @@ import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
+import org.ganbook.lab.api.Answer;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.EventCodec;
+import org.ganbook.lab.api.Question;
 import org.ganbook.lab.api.Steering;
+import org.ganbook.lab.proto.AskReply;
+import org.ganbook.lab.proto.AskRequest;
 import org.ganbook.lab.proto.CloseReply;
 import org.ganbook.lab.proto.CloseRequest;
 import org.ganbook.lab.proto.DescribeRequest;
@@ -133,6 +138,32 @@ final class LabService extends LabGrpc.LabImplBase {
         reply.onNext(SteerReply.newBuilder()
                 .setWasRunning(session != null && session.steer(how))
                 .build());
+        reply.onCompleted();
+    }
+
+    @Override
+    public void ask(AskRequest request, StreamObserver<AskReply> reply) {
+        Session session = sessions.find(request.getSessionId());
+        Duration limit = Duration.ofMillis((long) (request.getTimeLimitSeconds() * 1000));
+        if (session == null) {
+            tell(reply, new Answer.NoSession());
+            return;
+        }
+        var unused = session.ask(new Question(request.getKind(), request.getQuestion(), limit))
+                .thenAccept(answer -> tell(reply, answer));
+    }
+
+    private static void tell(StreamObserver<AskReply> reply, Answer answer) {
+        AskReply.Builder message = AskReply.newBuilder();
+        switch (answer) {
+            case Answer.Told(String text) ->
+                message.setState(AskReply.State.ANSWERED).setAnswer(text);
+            case Answer.Busy _ -> message.setState(AskReply.State.BUSY);
+            case Answer.NoSession _ -> message.setState(AskReply.State.UNKNOWN_SESSION);
+            case Answer.Failed(String reason) ->
+                message.setState(AskReply.State.FAILED).setAnswer(reason);
+        }
+        reply.onNext(message.build());
         reply.onCompleted();
     }
 

@@ -8,16 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.ganbook.lab.api.Answer;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabState;
 import org.ganbook.lab.api.LabUnavailableException;
+import org.ganbook.lab.api.Question;
 import org.ganbook.lab.api.SupervisedLab;
 import org.ganbook.lab.api.WorkerInstallation;
 import org.junit.jupiter.api.AfterAll;
@@ -88,6 +91,21 @@ class SupervisedLabIT {
     }
 
     @Test
+    @Order(1)
+    void answersQuestions() {
+        assertFalse(lab.open(new Lab.SessionRequest("eve", "eve")).workerId().isEmpty());
+        List<CellEvent> events = run("eve", "answer = 42");
+        assertEquals(
+                CellEvent.Outcome.OK,
+                assertInstanceOf(CellEvent.Finished.class, events.getLast()).outcome());
+        Answer.Told told = assertInstanceOf(
+                Answer.Told.class, lab.ask("eve", new Question("variables", "{}", Duration.ofSeconds(20))));
+        assertTrue(told.text().contains("\"name\":\"answer\",\"type\":\"int\""), told.text());
+        assertInstanceOf(Answer.Failed.class, lab.ask("eve", new Question("secrets", "{}")));
+        assertEquals(new Answer.NoSession(), lab.ask("nobody", new Question("variables", "{}")));
+    }
+
+    @Test
     @Order(2)
     void stopsFromOutside() throws Exception {
         CompletableFuture<CellEvent> first = new CompletableFuture<>();
@@ -101,6 +119,7 @@ class SupervisedLabIT {
                     }
                 }));
         var unused = first.get(30, TimeUnit.SECONDS);
+        assertEquals(new Answer.Busy(), lab.ask("ada", new Question("variables", "{}")));
         assertTrue(lab.stop("ada"));
         assertEquals(CellEvent.Outcome.STOPPED, ((CellEvent.Finished) last.get(30, TimeUnit.SECONDS)).outcome());
         assertTrue(run("ada", "x").contains(new CellEvent.Result("1", "", false)));

@@ -38,6 +38,12 @@ public interface Lab extends AutoCloseable {
     /** Steers the loops of the cell that the session runs. Returns whether any cell ran. */
     boolean steer(String sessionId, Steering how);
 
+    /**
+     * Asks the session about its variables, between two cells; see {@code _ganbook/inquiry} in the worker for what can
+     * be asked. While cells run or wait the answer is {@link Answer.Busy}, at once.
+     */
+    Answer ask(String sessionId, Question question);
+
     /** Ends a session and frees what it holds. */
     void close(String sessionId);
 

@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.ganbook.lab.proto.AskReply;
+import org.ganbook.lab.proto.AskRequest;
 import org.ganbook.lab.proto.CloseRequest;
 import org.ganbook.lab.proto.OpenRequest;
 import org.ganbook.lab.proto.RunRequest;
@@ -234,6 +236,35 @@ public final class SupervisedLab implements Lab {
                             .getWasRunning();
         } catch (StatusRuntimeException e) {
             return false; // The worker has died, and with it what ran.
+        }
+    }
+
+    @Override
+    public Answer ask(String sessionId, Question question) {
+        WorkerProcess process = present();
+        if (process == null) {
+            return new Answer.NoSession();
+        }
+        try {
+            AskReply reply = process.stub()
+                    .ask(AskRequest.newBuilder()
+                            .setSessionId(sessionId)
+                            .setKind(question.kind())
+                            .setQuestion(question.text())
+                            .setTimeLimitSeconds(question.limit().toMillis() / 1000.0)
+                            .build());
+            return switch (reply.getState()) {
+                case ANSWERED -> new Answer.Told(reply.getAnswer());
+                case BUSY -> new Answer.Busy();
+                case UNKNOWN_SESSION -> new Answer.NoSession();
+                case FAILED -> new Answer.Failed(reply.getAnswer());
+                case UNRECOGNIZED -> new Answer.Failed("an answer that this version does not know");
+            };
+        } catch (StatusRuntimeException e) {
+            // A worker that has died has taken the session with it.
+            return e.getStatus().getCode() == Status.Code.UNAVAILABLE
+                    ? new Answer.NoSession()
+                    : new Answer.Failed(e.getStatus().toString());
         }
     }
 

@@ -33,6 +33,12 @@ public final class ArrayMemory {
         CURRENT.set(new ArrayMemory(bytes));
     }
 
+    /** The bytes that this thread's arrays take, garbage included that was not yet found. */
+    public static long used() {
+        ArrayMemory memory = CURRENT.get();
+        return memory == null ? 0 : memory.used.get();
+    }
+
     /**
      * Native memory, zeroed, that belongs to the garbage collector.
      *

@@ -102,6 +102,12 @@ public final class NdArray {
     // takes its careful path.
 
     /** The rank and the type's ordinal in one number: 16 * rank + ordinal. */
+    /** Where its memory begins; the same for an array and its views. */
+    @HostAccess.Export
+    public long place() {
+        return memory.address();
+    }
+
     @HostAccess.Export
     public int tag() {
         return 16 * shape.length + dtype.ordinal();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.function.Supplier;
 import org.ganbook.lab.api.CellEvent;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
@@ -28,6 +29,17 @@ public final class KernelOutput {
 
     void to(Consumer<CellEvent> receiver) {
         events = receiver;
+    }
+
+    /** Does something of which no cell hears anything. */
+    <T> T silently(Supplier<T> action) {
+        Consumer<CellEvent> before = events;
+        events = event -> {};
+        try {
+            return action.get();
+        } finally {
+            events = before;
+        }
     }
 
     void accept(CellEvent event) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.ganbook.lab.api.Answer;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.Steering;
 import org.ganbook.worker.loop.NumericLoops;
@@ -46,6 +47,8 @@ public final class PythonKernel implements AutoCloseable {
     private final Value run;
     private final Value recover;
     private final Value forget;
+    private final Value readyToAnswer;
+    private final Value ask;
     private int count;
     private int logged;
 
@@ -64,6 +67,8 @@ public final class PythonKernel implements AutoCloseable {
         this.run = functions.getArrayElement(0);
         this.recover = functions.getArrayElement(1);
         this.forget = functions.getArrayElement(2);
+        this.readyToAnswer = functions.getArrayElement(3);
+        this.ask = functions.getArrayElement(4);
     }
 
     static PythonKernel start(
@@ -194,6 +199,31 @@ public final class PythonKernel implements AutoCloseable {
     /** Drops the variables that the latest cell has set; returns their names, those that come first. */
     public String forget() {
         return forget.execute().asString();
+    }
+
+    /** Reads the code that {@link #ask} needs, unless that was done before. */
+    public void readyToAnswer() {
+        try {
+            readyToAnswer.executeVoid();
+        } catch (PolyglotException e) {
+            // The question itself will fail, and say why.
+        }
+    }
+
+    /**
+     * Answers a question about the variables, which stay as they are; no cell hears of it.
+     *
+     * @param kind see {@code _ganbook/inquiry}
+     * @param question JSON
+     */
+    public Answer ask(String kind, String question) {
+        return output.silently(() -> {
+            try {
+                return new Answer.Told(ask.execute(kind, question).asString());
+            } catch (PolyglotException e) {
+                return new Answer.Failed(plain(String.valueOf(e.getMessage())));
+            }
+        });
     }
 
     @Override

@@ -34,14 +34,28 @@ final class HeapWatch implements AutoCloseable {
     private final Thread thread;
 
     HeapWatch() {
-        this.old = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
-                .max(Comparator.comparingLong(pool -> pool.getUsage().getMax()))
-                .orElseThrow();
+        this.old = largestPool();
         long most = old.getUsage().getMax();
         this.full = (long) (most * FULL);
         this.step = (long) (most * BETWEEN_COLLECTIONS);
         this.thread = Thread.ofPlatform().daemon().name("heap-watch").unstarted(this::watch);
+    }
+
+    private static MemoryPoolMXBean largestPool() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
+                .max(Comparator.comparingLong(pool -> pool.getUsage().getMax()))
+                .orElseThrow();
+    }
+
+    /** The bytes of the objects of all sessions, some of them garbage. */
+    static long used() {
+        return largestPool().getUsage().getUsed();
+    }
+
+    /** The bytes of living objects from which on cells are ended. */
+    static long full() {
+        return (long) (largestPool().getUsage().getMax() * FULL);
     }
 
     void start() {

@@ -2,11 +2,14 @@ package org.ganbook.worker.session;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.ganbook.worker.array.ArrayHost;
+import org.ganbook.worker.array.ArrayMemory;
 import org.ganbook.worker.dataset.Faces;
 import org.ganbook.worker.dataset.LearnerDatasets;
 import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.figure.FigureHost;
+import org.ganbook.worker.python.Gauges;
 import org.ganbook.worker.python.TrainingWatch;
 import org.ganbook.worker.tensor.TensorMemory;
 import org.ganbook.worker.tensor.Torch;
@@ -40,13 +43,32 @@ final class LabHosts {
 
     Made make(TrainingWatch training, Limits limits) {
         LearnerDatasets datasets = new LearnerDatasets(mnist, faces, folder);
-        Torch torch = new Torch(new TensorMemory(limits.tensorBytes()), training);
+        TensorMemory memory = new TensorMemory(limits.tensorBytes());
+        Torch torch = new Torch(memory, training);
         Map<String, Object> byName = Map.of(
-                "torch", torch,
-                "training", training,
-                "array", new ArrayHost(torch::multiply),
-                "figure", new FigureHost(),
-                "datasets", datasets);
+                "torch",
+                torch,
+                "training",
+                training,
+                "array",
+                new ArrayHost(torch::multiply),
+                "figure",
+                new FigureHost(),
+                "datasets",
+                datasets,
+                "gauges",
+                new Gauges(gauges(memory, limits)));
         return new Made(byName, datasets, torch);
+    }
+
+    private static Map<String, LongSupplier> gauges(TensorMemory memory, Limits limits) {
+        return Map.of(
+                "tensors", memory::used,
+                "tensors-peak", memory::peak,
+                "tensors-limit", limits::tensorBytes,
+                "arrays", ArrayMemory::used,
+                "arrays-limit", limits::arrayBytes,
+                "heap", HeapWatch::used,
+                "heap-limit", HeapWatch::full);
     }
 }

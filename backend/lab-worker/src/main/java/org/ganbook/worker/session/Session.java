@@ -14,7 +14,9 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.ganbook.lab.api.Answer;
 import org.ganbook.lab.api.CellEvent;
+import org.ganbook.lab.api.Question;
 import org.ganbook.lab.api.Steering;
 import org.ganbook.worker.array.ArrayMemory;
 import org.ganbook.worker.python.PythonKernel;
@@ -26,9 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Session.class.getName());
     private static final ScheduledExecutorService TICKER = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("cell-ticker").factory());
     private static final long TICK_MILLIS = 50;
+    /** A page asks one thing after the other, and a learner has few pages open. */
+    private static final int MOST_INQUIRIES = 16;
     /** For some 4,000 calls in each other; endless recursion takes seconds to come to an end in a larger one. */
     private static final long STACK_BYTES = 16L << 20;
 
@@ -61,6 +66,7 @@ public final class Session implements AutoCloseable {
     private final Thread thread;
     private final CompletableFuture<KernelParts> ready = new CompletableFuture<>();
     private final Deque<Turn> waiting = new ArrayDeque<>();
+    private final Deque<Inquiry> inquiries = new ArrayDeque<>();
     private @Nullable Turn running;
     private @Nullable Overrun interrupted;
     private boolean interrupting;
@@ -102,7 +108,7 @@ public final class Session implements AutoCloseable {
             return;
         }
         try {
-            for (Turn turn = next(); turn != null; turn = next()) {
+            for (Turn turn = next(parts.kernel()); turn != null; turn = next(parts.kernel())) {
                 run(turn, parts);
             }
         } finally {
@@ -123,14 +129,27 @@ public final class Session implements AutoCloseable {
         return Math.max(0, THREADS.getThreadAllocatedBytes(thread.threadId()));
     }
 
-    private synchronized @Nullable Turn next() {
-        while (waiting.isEmpty() && !closed) {
+    /** The next cell; until there is one, questions are answered. */
+    private @Nullable Turn next(PythonKernel kernel) {
+        for (Inquiry inquiry = nextInquiry(); inquiry != null; inquiry = nextInquiry()) {
+            inquiry.think(kernel, TICKER, limits.patience(), () -> giveUp(kernel));
+        }
+        return nextTurn();
+    }
+
+    private synchronized @Nullable Inquiry nextInquiry() {
+        while (waiting.isEmpty() && !closed && inquiries.isEmpty()) {
             try {
                 wait();
             } catch (InterruptedException e) {
                 // An interrupt that was meant for a cell which has just ended by itself.
             }
         }
+        return waiting.isEmpty() && !closed ? inquiries.poll() : null;
+    }
+
+    private synchronized @Nullable Turn nextTurn() {
+        dropInquiries();
         running = closed ? null : waiting.poll();
         interrupted = null;
         tellPlaces();
@@ -157,10 +176,42 @@ public final class Session implements AutoCloseable {
             return;
         }
         waiting.add(turn);
+        dropInquiries();
         if (running != null) {
             tellPlaces();
         }
         notifyAll();
+    }
+
+    /** Answers between two cells; while cells run or wait the answer is that, at once. */
+    public CompletableFuture<Answer> ask(Question question) {
+        Inquiry inquiry = new Inquiry(question);
+        synchronized (this) {
+            if (closed) {
+                inquiry.answer(new Answer.NoSession());
+            } else if (running != null || !waiting.isEmpty() || inquiries.size() >= MOST_INQUIRIES) {
+                inquiry.answer(new Answer.Busy());
+            } else {
+                inquiries.add(inquiry);
+                notifyAll();
+            }
+        }
+        return inquiry.answer();
+    }
+
+    /** Cells come first. */
+    private synchronized void dropInquiries() {
+        Answer answer = closed ? new Answer.NoSession() : new Answer.Busy();
+        inquiries.forEach(inquiry -> inquiry.answer(answer));
+        inquiries.clear();
+    }
+
+    /** Ends the session in which a question comes to no end, where nothing can interrupt it. */
+    private void giveUp(PythonKernel kernel) {
+        LOG.log(System.Logger.Level.WARNING, "A question does not end; its session is given up");
+        close();
+        whenOver.accept(this);
+        kernel.close();
     }
 
     private void run(Turn turn, KernelParts parts) {
@@ -296,8 +347,7 @@ public final class Session implements AutoCloseable {
             }
             turn.finished = true;
         }
-        System.getLogger(Session.class.getName())
-                .log(System.Logger.Level.WARNING, "A cell does not end; its session is given up");
+        LOG.log(System.Logger.Level.WARNING, "A cell does not end; its session is given up");
         end(turn, overrun);
         // Takes effect as soon as the call returns.
         awaitReady().kernel().close();
@@ -391,6 +441,7 @@ public final class Session implements AutoCloseable {
         var unused = stop();
         synchronized (this) {
             closed = true;
+            dropInquiries();
             notifyAll();
         }
     }

@@ -96,6 +96,9 @@ public final class Sessions implements AutoCloseable {
         PythonKernel kernel = engine.prepare(made.byName(), compiling, made.datasets()::file);
         made.datasets().progressTo(new DownloadProgress(kernel.loops()));
         kernel.prepare(USUAL_IMPORTS);
+        if (compiling) {
+            kernel.readyToAnswer();
+        }
         return new KernelParts(kernel, training, made.torch());
     }
 

@@ -213,6 +213,22 @@ public final class Tensor {
         return type().number;
     }
 
+    /** The same number for all tensors that share their elements. */
+    @HostAccess.Export
+    public long place() {
+        Tensor owner = this;
+        for (Tensor next = source(); next != null; next = next.source()) {
+            owner = next;
+        }
+        Object elements = owner.storage;
+        return System.identityHashCode(elements == null || elements == TensorMemory.NOTHING ? owner : elements);
+    }
+
+    /** The tensor whose elements these are. */
+    private @Nullable Tensor source() {
+        return twin == null ? base : twin;
+    }
+
     /** The address of the first element. */
     @HostAccess.Export
     public long address() {

@@ -181,6 +181,11 @@ public final class TensorMemory {
         }
     }
 
+    /** Frees what nothing reaches, now. */
+    void tidy() {
+        collect(STRAGGLERS_BEFORE_REFUSAL_MILLIS);
+    }
+
     /** Whether so much has been made since the last collection that looking for garbage is worth its time. */
     private boolean mayBeGarbage(long missing, long bytes) {
         return bytes >= SMALL && used + missing > liveAfterCollection + Math.max(limit / 8, liveAfterCollection / 2);

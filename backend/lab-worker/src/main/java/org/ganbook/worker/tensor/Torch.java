@@ -461,6 +461,13 @@ public final class Torch implements AutoCloseable {
         return memory().used();
     }
 
+    /** Gives back the memory of tensors that nothing reaches any more, and returns what the others take, in bytes. */
+    @HostAccess.Export
+    public long tidyMemory() {
+        memory().tidy();
+        return memory().used();
+    }
+
     @HostAccess.Export
     public long memoryPeak() {
         return memory().peak();
