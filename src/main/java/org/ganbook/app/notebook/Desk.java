@@ -6,13 +6,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.ganbook.lab.api.Answer;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabUnavailableException;
+import org.ganbook.lab.api.Question;
 import org.ganbook.lab.api.Steering;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.RunStatus;
+import org.ganbook.notebook.Sessions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
 
     /** A cell to run. */
-    record Task(LiveNotebook notebook, String cell, String code, boolean mayRaise, String solves) {}
+    record Task(LiveNotebook notebook, String cell, String code, boolean mayRaise, String solves) {
+
+        Sessions.Place place() {
+            return new Sessions.Place(notebook.id(), cell);
+        }
+    }
 
     /** What a desk tells of its cells. */
     interface Clerk {
@@ -43,6 +52,7 @@ final class Desk {
     private final Clerk clerk;
     private final LabSession session;
     private final Deque<Task> waiting = new ArrayDeque<>();
+    private final Followers followers = new Followers(this::present);
     private @Nullable Task current;
     private boolean stopping;
     private boolean busy;
@@ -51,14 +61,19 @@ final class Desk {
         this.learner = learner;
         this.lab = lab;
         this.clerk = clerk;
-        this.session = new LabSession(learner, lab);
+        this.session = new LabSession(learner, lab, followers::tell);
     }
 
     LabSession session() {
         return session;
     }
 
-    synchronized void add(List<Task> tasks) {
+    void add(List<Task> tasks) {
+        queue(tasks);
+        followers.tell();
+    }
+
+    private synchronized void queue(List<Task> tasks) {
         for (Task task : tasks) {
             if (current != null && isSame(current, task)) {
                 clerk.done(task);
@@ -100,7 +115,13 @@ final class Desk {
         }
     }
 
-    private synchronized @Nullable Task next() {
+    private @Nullable Task next() {
+        Task task = poll();
+        followers.tell();
+        return task;
+    }
+
+    private synchronized @Nullable Task poll() {
         current = waiting.poll();
         stopping = false;
         busy = current != null;
@@ -160,6 +181,7 @@ final class Desk {
             running = runs(named);
         }
         removed.forEach(this::takeBack);
+        followers.tell();
         if (running) {
             stopCurrent();
         }
@@ -184,6 +206,7 @@ final class Desk {
 
     void stopAll() {
         clear();
+        followers.tell();
         stopCurrent();
     }
 
@@ -240,5 +263,25 @@ final class Desk {
     void restart() {
         stopAll();
         session.restart();
+    }
+
+    /** Asks the session, unless it has cells to run. */
+    Answer ask(Question question) {
+        return isBusy() ? new Answer.Busy() : lab.ask(learner, question);
+    }
+
+    private synchronized boolean isBusy() {
+        return busy;
+    }
+
+    Sessions.Following follow(Runnable changed) {
+        return followers.follow(changed);
+    }
+
+    private synchronized Sessions.Work present() {
+        return new Sessions.Work(
+                session.name(),
+                Optional.ofNullable(current).map(Task::place),
+                waiting.stream().map(Task::place).toList());
     }
 }

@@ -13,14 +13,17 @@ final class LabSession {
 
     private final String learner;
     private final Lab lab;
+    private final Runnable renamed;
     private final Set<Watcher> watchers = new CopyOnWriteArraySet<>();
     private final Object opening = new Object();
-    private String name = "";
+    private volatile String name = "";
     private int openings;
 
-    LabSession(String learner, Lab lab) {
+    /** @param renamed is run when the session has another name */
+    LabSession(String learner, Lab lab, Runnable renamed) {
         this.learner = learner;
         this.lab = lab;
+        this.renamed = renamed;
     }
 
     /**
@@ -79,6 +82,11 @@ final class LabSession {
         return name;
     }
 
+    /** Its present name; empty while there is none. */
+    String name() {
+        return name;
+    }
+
     void leave(Watcher watcher) {
         watchers.remove(watcher);
     }
@@ -91,6 +99,7 @@ final class LabSession {
         if (!newName.equals(name)) {
             name = newName;
             watchers.forEach(watcher -> watcher.postSession(newName));
+            renamed.run();
         }
     }
 }

@@ -9,18 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.ganbook.lab.api.Answer;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabState;
+import org.ganbook.lab.api.Question;
 import org.ganbook.lab.api.Steering;
 import org.ganbook.learner.Learner;
 import org.ganbook.learner.Progress;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
+import org.ganbook.notebook.Sessions;
 
 /** The notebooks of all learners, run by the lab and kept in the store. */
-public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable {
+public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, AutoCloseable {
 
     private static final Logger LOG = System.getLogger(LiveNotebooks.class.getName());
 
@@ -148,6 +152,17 @@ public final class LiveNotebooks implements Notebooks, Desk.Clerk, AutoCloseable
     @Override
     public void restart(String learner) {
         desk(learner).restart();
+    }
+
+    @Override
+    public void ask(String learner, Question question, Consumer<Answer> listener) {
+        Desk desk = desk(learner);
+        Thread.ofVirtual().name("lab-ask").start(() -> listener.accept(desk.ask(question)));
+    }
+
+    @Override
+    public Following follow(String learner, Runnable changed) {
+        return desk(learner).follow(changed);
     }
 
     @Override

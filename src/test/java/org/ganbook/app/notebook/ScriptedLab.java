@@ -8,12 +8,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import org.ganbook.lab.api.Answer;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.CellEvent.Outcome;
 import org.ganbook.lab.api.CellEvent.Stream;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabState;
 import org.ganbook.lab.api.LabUnavailableException;
+import org.ganbook.lab.api.Question;
 import org.ganbook.lab.api.Steering;
 
 /**
@@ -142,6 +144,16 @@ final class ScriptedLab implements Lab {
     /** How the test's cells have been steered. */
     List<Steering> steered() {
         return List.copyOf(steered);
+    }
+
+    @Override
+    public Answer ask(String sessionId, Question question) {
+        synchronized (open) {
+            if (!open.containsKey(sessionId)) {
+                return new Answer.NoSession();
+            }
+        }
+        return running > 0 ? new Answer.Busy() : new Answer.Told(question.kind() + " " + question.text());
     }
 
     @Override
