@@ -5,6 +5,8 @@ import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '
 import { EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, type KeyBinding, drawSelection, keymap, lineNumbers } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
+import { completion } from './completion';
+import { documentation } from './documentation';
 
 export interface EditorKeys {
   /** Shift+Enter */
@@ -80,6 +82,8 @@ export class CodeEditor {
           extra,
           syntaxHighlighting(classHighlighter),
           failedLine,
+          completion,
+          documentation,
           EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': label, 'aria-describedby': helpId }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged && !this.changing) typed();

@@ -18,6 +18,8 @@ import com.vaadin.flow.shared.ui.Transport;
 @CssImport("./styles/prose.css")
 @CssImport("./styles/cell.css")
 @CssImport("./styles/monitor.css")
+@CssImport("./styles/typing.css")
+@CssImport("./styles/session.css")
 @CssImport("./styles/exercise.css")
 @CssImport("./styles/live.css")
 @CssImport("./styles/start.css")

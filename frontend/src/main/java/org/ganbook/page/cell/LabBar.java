@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabState;
+import org.ganbook.page.session.SessionPanel;
 import org.jspecify.annotations.Nullable;
 
 /** What concerns all cells: run them, stop them, start afresh; and what the lab is doing. */
@@ -21,6 +22,7 @@ public class LabBar extends Div {
     private final NotebookPage page;
     private final Span status = new Span();
     private final Span trouble = new Span();
+    private final Div buttons;
     private @Nullable AutoCloseable listening;
 
     public LabBar(Lab lab, NotebookPage page) {
@@ -30,7 +32,7 @@ public class LabBar extends Div {
         getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("lab.bar"));
         status.addClassName("lab-status");
         status.getElement().setAttribute("role", "status");
-        Div buttons = new Div(
+        buttons = new Div(
                 button("lab.run-all", page::runAll),
                 button("lab.stop-all", page::stopAll),
                 button("lab.restart", this::askToRestart));
@@ -39,6 +41,11 @@ public class LabBar extends Div {
         trouble.getElement().setAttribute("role", "alert");
         page.onStoring(works -> trouble.setText(works ? "" : getTranslation("lab.not-storing")));
         add(buttons, status, trouble);
+    }
+
+    /** Adds the button that opens the session's panel, which stands on the same page. */
+    public void offer(SessionPanel session) {
+        buttons.add(session.opener());
     }
 
     private NativeButton button(String word, Runnable action) {

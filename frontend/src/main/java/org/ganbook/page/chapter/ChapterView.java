@@ -10,18 +10,23 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.Optional;
 import org.ganbook.course.Chapter;
+import org.ganbook.course.CodeCell;
 import org.ganbook.course.Course;
+import org.ganbook.course.Lesson;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.learner.Learner;
 import org.ganbook.learner.Preferences;
 import org.ganbook.learner.Progress;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
+import org.ganbook.notebook.Sessions;
 import org.ganbook.page.cell.LabBar;
 import org.ganbook.page.cell.NotebookPage;
 import org.ganbook.page.frame.CourseFrame;
 import org.ganbook.page.frame.SolvedExercises;
+import org.ganbook.page.session.SessionPanel;
 import org.ganbook.page.share.ShareDialog;
 import org.ganbook.workspace.Shares;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,7 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Course course;
     private final Notebooks notebooks;
     private final Shares shares;
+    private final Sessions sessions;
     private final Lab lab;
     private final Preferences preferences;
     private final Learner learner;
@@ -50,6 +56,7 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
             Course course,
             Notebooks notebooks,
             Shares shares,
+            Sessions sessions,
             Lab lab,
             Preferences preferences,
             Progress progress,
@@ -57,6 +64,7 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
         this.course = course;
         this.shares = shares;
         this.notebooks = notebooks;
+        this.sessions = sessions;
         this.lab = lab;
         this.preferences = preferences;
         this.learner = learner;
@@ -91,7 +99,9 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
             figure.onAsk(question -> opened.ask(figure, question));
         });
         LabBar bar = new LabBar(lab, opened);
-        add(text, bar);
+        SessionPanel session = new SessionPanel(learner.id(), sessions, notebooks, this::nameOf);
+        bar.offer(session);
+        add(text, bar, session);
         getElement().callJsFunction("shown");
         page = opened;
         if (isAttached()) {
@@ -115,6 +125,21 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
         if (page != null) {
             page.close();
         }
+    }
+
+    /** What a cell is called on the page that it stands on, after the chapter if that is another one. */
+    private String nameOf(Sessions.Place place) {
+        Optional<Chapter> chapter = course.chapter(place.notebook().chapter());
+        if (chapter.isEmpty()) {
+            return place.cell();
+        }
+        Lesson lesson = chapter.get().lesson(getTranslation("language"));
+        String cell = lesson.cells().stream()
+                .filter(each -> each.name().equals(place.cell()))
+                .map(CodeCell::label)
+                .findFirst()
+                .orElse(place.cell());
+        return chapter.get().equals(shown) ? cell : lesson.title() + " · " + cell;
     }
 
     @Override

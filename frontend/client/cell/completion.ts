@@ -1,0 +1,120 @@
+import {
+  acceptCompletion,
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  completionStatus,
+  moveCompletionSelection,
+  selectedCompletion,
+  startCompletion,
+} from '@codemirror/autocomplete';
+import { syntaxTree } from '@codemirror/language';
+import { type EditorState, type Extension, Prec } from '@codemirror/state';
+import { type EditorView, keymap } from '@codemirror/view';
+import { render } from 'lit';
+import { ask } from '../session/channel';
+import { described, type Described, isEmpty } from '../session/described';
+
+/** A single letter begins too many names to be of help. */
+const ENOUGH = 2;
+/** What a session needs to know of long code. */
+const MOST_BEFORE = 60_000;
+const MOST_AFTER = 20_000;
+
+const KEYWORDS =
+  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
+    ' ',
+  );
+const NAME = /[^\W\d]\w*/gu;
+const TYPED = /[\p{L}_][\p{L}\p{N}_]*$/u;
+const AFTER_DOT = /[\p{L}\p{N}_)\]'"]\s*\.[\p{L}\p{N}_]*$/u;
+const NUMBER = /(?:^|[^\p{L}_])\d+\.\d*$/u;
+const KEYWORD_LINE = /^\s*(?:from\s+[\w.]+\s+import|import|from)\s+[\w., ]*$/;
+
+interface Completed {
+  prefix: string;
+  options: { label: string; kind: string }[];
+}
+
+/** The code around a place, as the session is told of it. */
+export function around(state: EditorState, at: number): { before: string; after: string } {
+  return {
+    before: state.sliceDoc(Math.max(0, at - MOST_BEFORE), at),
+    after: state.sliceDoc(at, Math.min(state.doc.length, at + MOST_AFTER)),
+  };
+}
+
+/** The names in the text and Python's keywords: what can be offered while the session is busy. */
+function known(state: EditorState, from: number): Completion[] {
+  const words = new Set(state.doc.toString().match(NAME) ?? []);
+  words.delete(state.sliceDoc(from, state.selection.main.head));
+  KEYWORDS.forEach((keyword) => words.delete(keyword));
+  return [
+    ...[...words].map((label) => ({ label, type: 'text' })),
+    ...KEYWORDS.map((label) => ({ label, type: 'keyword', boost: -1 })),
+  ];
+}
+
+const isText = (state: EditorState, at: number): boolean =>
+  /Comment|^String|FormatString/.test(syntaxTree(state).resolveInner(at, -1).name);
+
+async function complete(context: CompletionContext): Promise<CompletionResult | null> {
+  const { state, pos, explicit } = context;
+  const line = state.doc.lineAt(pos);
+  const written = line.text.slice(0, pos - line.from);
+  const typed = TYPED.exec(written)?.[0] ?? '';
+  const attribute = AFTER_DOT.test(written) && !NUMBER.test(written);
+  const worth = attribute || typed.length >= ENOUGH || (KEYWORD_LINE.test(written) && typed.length > 0);
+  if ((!explicit && !worth) || isText(state, pos)) return null;
+  const answer = await ask('complete', around(state, pos));
+  if (context.aborted) return null;
+  if (answer.state !== 'told') {
+    return attribute ? null : { from: pos - typed.length, options: known(state, pos - typed.length), validFor: /^\w*$/ };
+  }
+  const { prefix, options } = answer.value as Completed;
+  if (!options.length) return null;
+  return { from: pos - prefix.length, options: options.map((one) => option(one, state, pos - prefix.length)), validFor: /^\w*=?$/ };
+}
+
+function option({ label, kind }: { label: string; kind: string }, state: EditorState, from: number): Completion {
+  const boost = kind === 'parameter' ? 50 : kind === 'keyword' ? -1 : 0;
+  if (kind === 'parameter' || kind === 'keyword') return { label, type: kind, boost };
+  return { label, type: kind, boost, info: () => about(label, state, from) };
+}
+
+/** What a name that is offered stands for. */
+async function about(label: string, state: EditorState, from: number): Promise<Node | null> {
+  const { before, after } = around(state, from);
+  const answer = await ask('describe', { before: before + label, after });
+  if (answer.state !== 'told' || isEmpty(answer.value as Described)) return null;
+  const node = document.createElement('div');
+  render(described(answer.value as Described), node);
+  return node;
+}
+
+/** Tab takes what is offered, or asks for it after the beginning of a name; elsewhere it indents. */
+function completeByTab(view: EditorView): boolean {
+  const { state } = view;
+  if (completionStatus(state) === 'active') {
+    if (!selectedCompletion(state)) moveCompletionSelection(true)(view);
+    return acceptCompletion(view);
+  }
+  const { head, empty } = state.selection.main;
+  const line = state.doc.lineAt(head);
+  const written = line.text.slice(0, head - line.from);
+  if (!empty || !(TYPED.test(written) || AFTER_DOT.test(written)) || isText(state, head)) return false;
+  return startCompletion(view);
+}
+
+/** Names, attributes and parameters from the live session, offered while somebody types. */
+export const completion: Extension = [
+  Prec.high(keymap.of([{ key: 'Tab', run: completeByTab }])),
+  autocompletion({
+    override: [complete],
+    // Enter is a new line as long as nobody has gone to one of the names.
+    selectOnOpen: false,
+    interactionDelay: 0,
+    maxRenderedOptions: 80,
+  }),
+];
