@@ -6,6 +6,7 @@ export type Kind = 'CODE' | 'TEXT' | 'RAW';
 
 /** What the cells of both kinds can do. */
 export interface Content extends HTMLElement {
+  label: string;
   readonly code: string;
   readonly cursor: number;
   edit(): void;
@@ -59,6 +60,7 @@ export class Block extends HTMLElement {
       this.append(this.adders);
     }
     this.tabIndex = -1;
+    this.setAttribute('role', 'group');
     this.draw();
   }
 
@@ -74,6 +76,15 @@ export class Block extends HTMLElement {
   /** Called by the server when the cell has been put in. */
   filled() {
     this.append(this.adders!);
+  }
+
+  /** Cells of one's own are called by their places. */
+  name(label: string) {
+    const { content } = this;
+    if (!content || content.label === label) return;
+    content.label = label;
+    this.setAttribute('aria-label', label);
+    if (content.hasAttribute('aria-label')) content.setAttribute('aria-label', label);
   }
 
   private do(command: Command, kind?: Kind) {

@@ -298,7 +298,7 @@ class NotebookDocument extends HTMLElement {
   }
 
   private arrived() {
-    for (const [i, block] of this.blocks.entries()) block.dataset.place = String(i + 1);
+    for (const [i, block] of this.blocks.entries()) block.name(word('document.cell', i + 1));
     const block = this.blocks.find((each) => each.cell === this.awaited?.cell);
     if (!block?.content) return;
     const { edit } = this.awaited!;

@@ -38,7 +38,7 @@ class TextCell extends HTMLElement {
   connectedCallback() {
     if (!this.view) this.build();
     this.setAttribute('role', 'group');
-    this.setAttribute('aria-label', word('document.text', this.label));
+    this.setAttribute('aria-label', this.label);
     document.addEventListener('visibilitychange', this.flush);
   }
 
@@ -65,7 +65,7 @@ class TextCell extends HTMLElement {
     this.sharing = SharedText.of(this, this.origin!);
     this.editor = new CodeEditor(
       this.box!,
-      word('document.text-editor', this.label),
+      word('document.text-editor'),
       '',
       {
         runAndGoOn: () => {

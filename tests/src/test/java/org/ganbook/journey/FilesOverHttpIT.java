@@ -29,7 +29,8 @@ class FilesOverHttpIT {
     private static final long LARGE = 1_400_000_000L;
     private static final int PIECE = 8 << 20;
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private String address = "";
     private String cookie = "";
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Instant;
 import org.ganbook.notebook.CellState;
+import org.ganbook.notebook.Staleness;
 
 /** A cell to look at: its code and what it has answered. */
 @Tag("gb-cell")
@@ -22,6 +23,12 @@ public class ReadOnlyCell extends Component {
         String session = state.run().stage().session();
         getElement()
                 .callJsFunction(
-                        "patch", CellPatch.between(CellState.UNTOUCHED, state.waiting(false), session, Instant.now()));
+                        "patch",
+                        CellPatch.between(
+                                CellState.UNTOUCHED,
+                                state.waiting(false),
+                                session,
+                                new Staleness.Fresh(),
+                                Instant.now()));
     }
 }

@@ -37,14 +37,14 @@ class BlockElement extends HtmlContainer {
     private CellText fill(Cell cell) {
         String name = place + "/" + cell.id();
         if (cell.kind() == Cell.Kind.CODE) {
-            OwnCell element = new OwnCell(cell, getTranslation("document.cell", cell.id()));
+            OwnCell element = new OwnCell(cell, getTranslation("document.cell", ""));
             code = element;
             add(element);
             cells.add(element);
             getElement().callJsFunction("filled");
             return new CellText(element, name, cell, watch);
         }
-        TextElement element = new TextElement(cell, getTranslation("document.cell", cell.id()));
+        TextElement element = new TextElement(cell, getTranslation("document.cell", ""));
         text = element;
         add(element);
         getElement().callJsFunction("filled");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ganbook.notebook.NotebookId;
+import org.ganbook.notebook.Sessions;
 import org.ganbook.page.cell.NotebookPage;
 import org.ganbook.workspace.Cell;
 import org.ganbook.workspace.Document;
@@ -80,6 +81,15 @@ final class DocumentPage {
 
     String title() {
         return shown.title();
+    }
+
+    /** What a cell is called where others are, too. */
+    String nameOf(Sessions.Place place) {
+        if (!place.notebook().equals(id)) {
+            return place.notebook().chapter() + " · " + place.cell();
+        }
+        List<String> names = shown.cells().stream().map(Cell::id).toList();
+        return element.getTranslation("document.cell", names.indexOf(place.cell()) + 1);
     }
 
     void edit(Edit edit) {

@@ -13,9 +13,11 @@ import org.ganbook.lab.api.Lab;
 import org.ganbook.learner.Learner;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
+import org.ganbook.notebook.Sessions;
 import org.ganbook.page.cell.LabBar;
 import org.ganbook.page.cell.NotebookPage;
 import org.ganbook.page.frame.CourseFrame;
+import org.ganbook.page.session.SessionPanel;
 import org.ganbook.workspace.Shares;
 import org.ganbook.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +32,18 @@ public class DocumentView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient Workspace workspace;
     private final transient Shares shares;
     private final transient Notebooks notebooks;
+    private final transient Sessions sessions;
     private final transient Lab lab;
     private final Learner learner;
     private transient @Nullable DocumentPage page;
     private @Nullable String shown;
 
-    public DocumentView(Workspace workspace, Shares shares, Notebooks notebooks, Lab lab, Learner learner) {
+    public DocumentView(
+            Workspace workspace, Shares shares, Notebooks notebooks, Sessions sessions, Lab lab, Learner learner) {
         this.workspace = workspace;
         this.shares = shares;
         this.notebooks = notebooks;
+        this.sessions = sessions;
         this.lab = lab;
         this.learner = learner;
         setId("content");
@@ -60,7 +65,9 @@ public class DocumentView extends Div implements BeforeEnterObserver, HasDynamic
         LabBar bar = new LabBar(lab, cells);
         opened.element().onCommand("restart", bar::askToRestart);
         opened.element().onCommand("interrupt", cells::stopAll);
-        add(new DocumentMenu(workspace, shares, id, opened), opened.element(), bar);
+        SessionPanel session = new SessionPanel(learner.id(), sessions, notebooks, opened::nameOf);
+        bar.offer(session);
+        add(new DocumentMenu(workspace, shares, id, opened), opened.element(), bar, session);
         page = opened;
         shown = name;
         if (isAttached()) {
