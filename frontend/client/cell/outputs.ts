@@ -1,5 +1,6 @@
 import { scrollable } from '../frame/scrollable';
 import { count, word } from '../words/words';
+import { explanation } from './explanation';
 import { Monitor, isWatched } from './monitor';
 import type { Failure, Figure, Growth, Omitted, Output, Patch, Result, Text, Watched } from './protocol';
 import { type Answering, ResultGraph, hasGraph } from './result-graph';
@@ -264,6 +265,7 @@ function failure(output: Failure, goToLine: (line: number) => void): HTMLElement
     line.onclick = () => goToLine(output.line);
     node.append(line);
   }
+  if (output.explanation) node.append(...explanation(output.explanation));
   if (output.traceback) {
     const details = document.createElement('details');
     const summary = document.createElement('summary');

@@ -127,6 +127,18 @@ export interface Failure {
   message: string;
   line: number;
   traceback: string;
+  explanation?: Explanation;
+}
+
+/** What an error means, in the page's language. See Explainer.java. */
+export interface Explanation {
+  key: string;
+  title: string;
+  html: string;
+  /** Code that raises the error, and the same done well. */
+  fails: string;
+  works: string;
+  see: { address: string; title: string }[];
 }
 
 export interface Omitted {

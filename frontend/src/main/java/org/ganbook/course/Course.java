@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param languages the languages that it is offered in, the one it was written in first
  * @param chapters in reading order
  */
-public record Course(Map<String, String> titles, List<String> languages, List<Chapter> chapters, Glossary glossary) {
+public record Course(
+        Map<String, String> titles,
+        List<String> languages,
+        List<Chapter> chapters,
+        Glossary glossary,
+        Explanations explanations) {
 
     public Course {
         titles = Map.copyOf(titles);

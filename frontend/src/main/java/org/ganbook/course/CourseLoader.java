@@ -111,10 +111,11 @@ public final class CourseLoader {
                 .map(draft -> ChapterBuilder.build(draft, links, problems))
                 .toList();
         Glossary terms = glossary.map(read -> read.build(links)).orElse(new Glossary(List.of()));
+        Explanations explanations = ExplanationFile.read(root, languages, links, terms, problems);
         if (!problems.isEmpty()) {
             throw new CourseException(problems);
         }
-        return new Course(titles, languages, chapters, terms);
+        return new Course(titles, languages, chapters, terms, explanations);
     }
 
     private Optional<GlossaryFile> readGlossary(List<String> languages) throws IOException {
@@ -129,6 +130,7 @@ public final class CourseLoader {
             Set<String> folders = new TreeSet<>();
             entries.filter(Files::isDirectory).forEach(path -> folders.add(ChapterDraft.name(path)));
             folders.removeAll(listed);
+            folders.remove(ExplanationFile.FOLDER);
             folders.forEach(folder ->
                     problems.add(Problem.at(Path.of(OUTLINE), 1, "the folder '" + folder + "' is not in 'chapters'")));
         }

@@ -16,7 +16,8 @@ import org.commonmark.node.Heading;
 /** Every place of the course that can be linked to. */
 final class Links {
 
-    private record Target(String slug, Set<String> anchors) {}
+    /** @param titles of the headings, by anchor */
+    private record Target(String slug, Set<String> anchors, Map<String, String> titles) {}
 
     private final Map<Path, Target> targets = new HashMap<>();
     private final Map<Heading, String> anchors = new IdentityHashMap<>();
@@ -78,6 +79,11 @@ final class Links {
         return Optional.of("chapter/" + target.slug + (anchor.isEmpty() ? "" : "#" + anchor));
     }
 
+    /** The words of a heading in a lesson's file. */
+    Optional<String> title(Path lesson, String anchor) {
+        return Optional.ofNullable(targets.get(lesson)).map(target -> target.titles.get(anchor));
+    }
+
     /** A section has the same anchor in all languages, made from its heading in the first one. */
     private void add(ChapterDraft draft, List<Problem> problems) {
         if (draft.lessons().isEmpty()) {
@@ -99,7 +105,9 @@ final class Links {
             if (lesson != first) {
                 adopt(first, lesson, problems);
             }
-            targets.put(lesson.file(), new Target(draft.slug(), Set.copyOf(places)));
+            Map<String, String> titles = new HashMap<>();
+            lesson.headings().forEach(heading -> titles.put(anchor(heading), Markdown.plain(heading)));
+            targets.put(lesson.file(), new Target(draft.slug(), Set.copyOf(places), titles));
         }
     }
 

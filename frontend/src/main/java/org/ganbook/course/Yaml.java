@@ -21,6 +21,9 @@ final class Yaml {
 
     private final Path file;
     private final int firstLine;
+    /** The line that the mapping begins on. */
+    private final int start;
+
     private final List<Problem> problems;
     private final Map<String, Node> values = new LinkedHashMap<>();
 
@@ -28,8 +31,23 @@ final class Yaml {
     Yaml(Path file, int firstLine, String text, Set<String> keys, List<Problem> problems) {
         this.file = file;
         this.firstLine = firstLine;
+        this.start = firstLine;
         this.problems = problems;
         compose(text).ifPresent(root -> readKeys(root, keys));
+    }
+
+    /** A mapping within another one. */
+    private Yaml(Yaml outer, Node node, Set<String> keys) {
+        this.file = outer.file;
+        this.firstLine = outer.firstLine;
+        this.start = outer.line(node);
+        this.problems = outer.problems;
+        readKeys(node, keys);
+    }
+
+    /** The line that the mapping begins on. */
+    int line() {
+        return start;
     }
 
     String text(String key) {
@@ -37,6 +55,11 @@ final class Yaml {
                 .flatMap(node -> scalar(node, key))
                 .filter(text -> !text.isBlank())
                 .orElse("");
+    }
+
+    /** A text that may be left out. */
+    Optional<String> textIfAny(String key) {
+        return Optional.ofNullable(values.get(key)).flatMap(node -> scalar(node, key));
     }
 
     int number(String key) {
@@ -66,6 +89,25 @@ final class Yaml {
             }
         });
         return items;
+    }
+
+    /** A mapping that must be there; where it isn't, an empty one. */
+    Yaml mapping(String key, Set<String> keys) {
+        return required(key)
+                .map(node -> new Yaml(this, node, keys))
+                .orElseGet(() -> new Yaml(file, start, "{}", keys, problems));
+    }
+
+    /** The mappings of a list that is not empty. */
+    List<Yaml> items(String key, Set<String> keys) {
+        Optional<Node> node = required(key);
+        if (node.orElse(null) instanceof SequenceNode list && !list.getValue().isEmpty()) {
+            return list.getValue().stream()
+                    .map(item -> new Yaml(this, item, keys))
+                    .toList();
+        }
+        node.ifPresent(other -> complain(other, "'" + key + "' must be a list with at least one item"));
+        return List.of();
     }
 
     /** A mapping of texts that must be there. */
@@ -123,7 +165,7 @@ final class Yaml {
     private Optional<Node> required(String key) {
         Node node = values.get(key);
         if (node == null) {
-            problems.add(Problem.at(file, firstLine, "'" + key + "' is missing"));
+            problems.add(Problem.at(file, start, "'" + key + "' is missing"));
         }
         return Optional.ofNullable(node);
     }
@@ -141,6 +183,6 @@ final class Yaml {
     }
 
     private void complain(@Nullable Node node, String message) {
-        problems.add(Problem.at(file, node == null ? firstLine : line(node), message));
+        problems.add(Problem.at(file, node == null ? start : line(node), message));
     }
 }

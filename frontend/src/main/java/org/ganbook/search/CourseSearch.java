@@ -40,6 +40,7 @@ import org.ganbook.course.Block;
 import org.ganbook.course.Chapter;
 import org.ganbook.course.CodeCell;
 import org.ganbook.course.Course;
+import org.ganbook.course.ErrorExplanation;
 import org.ganbook.course.Exercise;
 import org.ganbook.course.Glossary;
 import org.ganbook.course.Illustration;
@@ -149,6 +150,14 @@ public final class CourseSearch {
                     Document document = document("glossary#" + term.id(), "", entry.term(), entry.text());
                     entry.forms().forEach(form -> document.add(new TextField("title", form, Field.Store.NO)));
                     writer.addDocument(document);
+                }
+            }
+            for (ErrorExplanation error : course.explanations().errors().toList()) {
+                ErrorExplanation.Words words = error.words().get(language);
+                if (words != null) {
+                    String text = error.raised() + ". " + words.text();
+                    String title = words.title(error.valuesOfExample());
+                    writer.addDocument(document("errors#" + error.key(), "", title, text));
                 }
             }
         } catch (IOException e) {

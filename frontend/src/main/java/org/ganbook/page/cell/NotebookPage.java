@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.ganbook.course.Explanations;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
@@ -40,12 +41,18 @@ public final class NotebookPage implements Notebooks.Listener {
     private Notebooks.@Nullable Watch watch;
     private String session = "";
     private Consumer<Boolean> storing = works -> {};
+    private Explainer explainer = Explainer.SILENT;
 
     public NotebookPage(Notebooks notebooks, NotebookId id, UI ui) {
         this.notebooks = notebooks;
         this.id = id;
         this.ui = ui;
         this.needs = new Needs(notebooks, id);
+    }
+
+    /** From now on an error comes with what it means, where one of the explanations fits. */
+    public void explain(Explanations explanations, String language) {
+        explainer = new Explainer(explanations, language);
     }
 
     /** Adds a cell below those that are there. */
@@ -168,7 +175,8 @@ public final class NotebookPage implements Notebooks.Listener {
     }
 
     private CellFeed feed(Patched element, CellState state) {
-        return new CellFeed(name, state, session, element::patch, InstantSource.system());
+        CellFeed.Browser browser = (patch, received) -> element.patch(explainer.explained(patch), received);
+        return new CellFeed(name, state, session, browser, InstantSource.system());
     }
 
     public void close() {

@@ -89,6 +89,7 @@ public class ChapterView extends Div implements BeforeEnterObserver, HasDynamicT
         title = getTranslation("page.title", text.title(), course.title(getTranslation("language")));
         NotebookId id = new NotebookId(learner.id(), chapter.slug());
         NotebookPage opened = new NotebookPage(notebooks, id, event.getUI());
+        opened.explain(course.explanations(), getTranslation("language"));
         text.cells().forEach(cell -> {
             opened.add(cell);
             cell.onShare(() -> new ShareDialog(shares, new Shares.Shared(id, cell.cellName())).open());

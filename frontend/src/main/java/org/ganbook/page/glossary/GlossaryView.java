@@ -44,7 +44,11 @@ public class GlossaryView extends HtmlContainer implements HasDynamicTitle {
         HtmlContainer main = new HtmlContainer("main");
         main.setId("content");
         main.addClassNames("chapter", "glossary");
-        main.add(new H1(getTranslation("glossary.title")), list);
+        main.add(new H1(getTranslation("glossary.title")));
+        if (course.explanations().errors().findAny().isPresent()) {
+            main.add(new Paragraph(CourseLink.toPlace("errors", new Text(getTranslation("errors.title")))));
+        }
+        main.add(list);
         add(main);
         getElement().callJsFunction("shown");
     }
