@@ -35,6 +35,8 @@ public record ErrorExplanation(
     /** What stands for a part of the message that is not there. */
     private static final String NOTHING = "…";
 
+    private static final int LONGEST_PART = 120;
+
     public ErrorExplanation {
         types = Set.copyOf(types);
         messages = List.copyOf(messages);
@@ -132,9 +134,14 @@ public record ErrorExplanation(
         Map<String, String> values = new HashMap<>();
         found.namedGroups().keySet().forEach(name -> {
             String value = found.group(name);
-            values.put(name, value == null ? NOTHING : value);
+            values.put(name, value == null ? NOTHING : shortened(value));
         });
         return Map.copyOf(values);
+    }
+
+    /** A text is about a name or a number; a long part would bury it. */
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_PART ? value : value.substring(0, LONGEST_PART) + NOTHING;
     }
 
     public Optional<Words> words(String language) {

@@ -43,7 +43,7 @@ final class ExplanationFile {
     /** Reads all themes; none, when the course has no such folder. */
     static Explanations read(Path root, List<String> languages, Links links, Glossary glossary, List<Problem> problems)
             throws IOException {
-        if (!Files.isDirectory(root.resolve(FOLDER))) {
+        if (languages.isEmpty() || !Files.isDirectory(root.resolve(FOLDER))) {
             return Explanations.NONE;
         }
         Path outline = root.resolve(OUTLINE.toString());
@@ -108,10 +108,9 @@ final class ExplanationFile {
 
     private ErrorExplanation error(Yaml entry) {
         String key = entry.text("key");
-        Map<String, Integer> messages = entry.lines("messages");
-        Set<String> groups = new MessagePatterns(file, messages, problems).commonGroups();
+        var messages = new MessagePatterns(file, entry.lines("messages"), problems);
         Map<String, ErrorExplanation.Words> words = new LinkedHashMap<>();
-        var writer = new ExplanationWords(file, languages.getFirst(), links, glossary, groups, problems);
+        var writer = new ExplanationWords(file, languages.getFirst(), links, glossary, messages.commonGroups(), problems);
         for (String language : languages) {
             words.put(language, writer.read(language, entry));
         }
@@ -119,7 +118,7 @@ final class ExplanationFile {
         return new ErrorExplanation(
                 key,
                 entry.lines("types").keySet(),
-                List.copyOf(messages.keySet()),
+                messages.expressions(),
                 entry.lines("cells").keySet().stream().map(String::strip).toList(),
                 raised(entry),
                 entry.text("instead").strip(),

@@ -1,6 +1,7 @@
 package org.ganbook.course;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,38 +19,42 @@ final class MessagePatterns {
     private static final Pattern SLOW = Pattern.compile("\\)[*+{]|\\\\[0-9k]");
 
     private final Path file;
-    private final Map<String, Integer> lines;
     private final List<Problem> problems;
+    private final List<Pattern> good = new ArrayList<>();
 
     /** @param lines the expressions, each with its line */
     MessagePatterns(Path file, Map<String, Integer> lines, List<Problem> problems) {
         this.file = file;
-        this.lines = lines;
         this.problems = problems;
+        lines.forEach(this::add);
+    }
+
+    private void add(String expression, int line) {
+        if (SLOW.matcher(ESCAPED.matcher(expression).replaceAll("x")).find()) {
+            complain(line, "a message's expression may not repeat a group or refer to one: " + expression);
+            return;
+        }
+        try {
+            good.add(Pattern.compile(expression));
+        } catch (PatternSyntaxException e) {
+            complain(line, "not a regular expression: " + e.getDescription() + " in " + expression);
+        }
+    }
+
+    /** Those without a fault. */
+    List<String> expressions() {
+        return good.stream().map(Pattern::pattern).toList();
     }
 
     /** The names of the groups that each of the expressions has. */
     Set<String> commonGroups() {
-        List<Set<String>> groups = lines.entrySet().stream()
-                .map(entry -> groups(entry.getKey(), entry.getValue()))
-                .toList();
         Set<String> common = new HashSet<>();
-        groups.forEach(common::addAll);
-        groups.forEach(common::retainAll);
+        good.forEach(expression -> common.addAll(expression.namedGroups().keySet()));
+        good.forEach(expression -> common.retainAll(expression.namedGroups().keySet()));
         return common;
     }
 
-    private Set<String> groups(String expression, int line) {
-        if (SLOW.matcher(ESCAPED.matcher(expression).replaceAll("x")).find()) {
-            problems.add(Problem.at(
-                    file, line, "a message's expression may not repeat a group or refer to one: " + expression));
-        }
-        try {
-            return Pattern.compile(expression).namedGroups().keySet();
-        } catch (PatternSyntaxException e) {
-            problems.add(
-                    Problem.at(file, line, "not a regular expression: " + e.getDescription() + " in " + expression));
-            return Set.of();
-        }
+    private void complain(int line, String message) {
+        problems.add(Problem.at(file, line, message));
     }
 }

@@ -26,6 +26,9 @@ class CourseSearchTest {
             de, gradient, chapter/pytorch-basics#automatic-gradients
             zh, 链式法则, chapter/pytorch-basics#computation-graphs
             en, learning rate, glossary#learning-rate
+            en, shapes cannot be multiplied, errors#matrix-shapes
+            de, Doppelpunkt, errors#missing-colon
+            zh, 缩进, errors#indentation
             """)
     void wordsAreFoundInTheirForms(String language, String words, String address) {
         List<String> places =

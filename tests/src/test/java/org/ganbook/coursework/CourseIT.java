@@ -1,7 +1,6 @@
 package org.ganbook.coursework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.ganbook.course.Chapter;
@@ -22,9 +20,6 @@ import org.ganbook.course.LiveFigure;
 import org.ganbook.course.Prose;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.Lab;
-import org.ganbook.lab.api.LabState;
-import org.ganbook.lab.api.SupervisedLab;
-import org.ganbook.lab.api.WorkerInstallation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,23 +46,7 @@ class CourseIT {
         if (datasets == null) {
             System.out.println("GANBOOK_DATASETS is not set: the course is run on drawn digits");
         }
-        Path home = Path.of(System.getProperty("ganbook.worker.home"));
-        var installation =
-                new WorkerInstallation(home, files, datasets == null ? nothing : Path.of(datasets), List.of("-Xmx2g"));
-        worker = new SupervisedLab(installation, System.out::println);
-        awaitReady(worker);
-    }
-
-    /** Fails at the first sign that the worker won't come up, rather than at every cell. */
-    private static void awaitReady(Lab lab) throws Exception {
-        var settled = new CompletableFuture<LabState>();
-        try (var _ = lab.listen(state -> {
-            if (!(state instanceof LabState.Starting(int attempt)) || attempt > 1) {
-                settled.complete(state);
-            }
-        })) {
-            assertInstanceOf(LabState.Ready.class, settled.get());
-        }
+        worker = RealLab.start(files, datasets == null ? nothing : Path.of(datasets));
     }
 
     @AfterAll
@@ -167,9 +146,7 @@ class CourseIT {
     }
 
     private Shown run(String session, String id, String code) {
-        List<CellEvent> events = new ArrayList<>();
-        lab().run(session, id, code, events::add);
-        return Shown.of(events);
+        return RealLab.run(lab(), session, id, code);
     }
 
     /** One text, so that a difference shows up in one place. */

@@ -38,7 +38,7 @@ public class ErrorsView extends HtmlContainer implements HasDynamicTitle {
         language = getTranslation("language");
         HtmlContainer main = new HtmlContainer("main");
         main.setId("content");
-        main.addClassNames("chapter", "errors");
+        main.addClassNames("chapter", "errors-explained");
         Paragraph introduction = new Paragraph(getTranslation("errors.introduction"));
         introduction.addClassName("prose");
         main.add(new H1(getTranslation("errors.title")), introduction, contents(course.explanations()));
