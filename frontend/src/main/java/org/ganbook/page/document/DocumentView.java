@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import org.ganbook.course.Course;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.learner.Learner;
 import org.ganbook.notebook.NotebookId;
@@ -33,13 +34,21 @@ public class DocumentView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient Shares shares;
     private final transient Notebooks notebooks;
     private final transient Sessions sessions;
+    private final transient Course course;
     private final transient Lab lab;
     private final Learner learner;
     private transient @Nullable DocumentPage page;
     private @Nullable String shown;
 
     public DocumentView(
-            Workspace workspace, Shares shares, Notebooks notebooks, Sessions sessions, Lab lab, Learner learner) {
+            Workspace workspace,
+            Shares shares,
+            Notebooks notebooks,
+            Sessions sessions,
+            Course course,
+            Lab lab,
+            Learner learner) {
+        this.course = course;
         this.workspace = workspace;
         this.shares = shares;
         this.notebooks = notebooks;
@@ -60,6 +69,7 @@ public class DocumentView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         NotebookId id = new NotebookId(learner.id(), name);
         NotebookPage cells = new NotebookPage(notebooks, id, event.getUI());
+        cells.explain(course.explanations(), getTranslation("language"));
         DocumentPage opened =
                 DocumentPage.open(workspace, id, cells, event.getUI()).orElseThrow(NotFoundException::new);
         LabBar bar = new LabBar(lab, cells);
