@@ -7,6 +7,7 @@ CREATE TABLE own_notebook (
     created_at TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     removed_at TIMESTAMP WITH TIME ZONE,
+    metadata TEXT,
     PRIMARY KEY (learner, notebook)
 );
 
@@ -23,6 +24,7 @@ CREATE TABLE own_cell (
     version INTEGER NOT NULL,
     collapsed BOOLEAN NOT NULL,
     attachments TEXT,
+    metadata TEXT,
     PRIMARY KEY (learner, notebook, cell)
 );
 

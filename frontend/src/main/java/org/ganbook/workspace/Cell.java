@@ -10,8 +10,16 @@ import java.util.Map;
  * @param version how many changes the text has seen; whoever edits says which version is meant
  * @param collapsed whether pages show its first line only
  * @param attachments pictures that the text refers to as {@code attachment:name}, as {@code data:} addresses
+ * @param metadata what other programs have noted about it, a JSON object or empty: kept for them and of no meaning here
  */
-public record Cell(String id, Kind kind, String text, int version, boolean collapsed, Map<String, String> attachments) {
+public record Cell(
+        String id,
+        Kind kind,
+        String text,
+        int version,
+        boolean collapsed,
+        Map<String, String> attachments,
+        String metadata) {
 
     public static final int LONGEST_TEXT = 1_000_000;
 
@@ -29,7 +37,7 @@ public record Cell(String id, Kind kind, String text, int version, boolean colla
     }
 
     public static Cell of(String id, Kind kind, String text) {
-        return new Cell(id, kind, withUnixLines(text), 0, false, Map.of());
+        return new Cell(id, kind, withUnixLines(text), 0, false, Map.of(), "");
     }
 
     static String withUnixLines(String text) {
@@ -42,14 +50,14 @@ public record Cell(String id, Kind kind, String text, int version, boolean colla
         if (now.length() > LONGEST_TEXT) {
             throw new InvalidEditException("A cell's text ends at " + LONGEST_TEXT + " characters");
         }
-        return new Cell(id, kind, now, version + 1, collapsed, attachments);
+        return new Cell(id, kind, now, version + 1, collapsed, attachments, metadata);
     }
 
     Cell converted(Kind newKind) {
-        return new Cell(id, newKind, text, version, collapsed, attachments);
+        return new Cell(id, newKind, text, version, collapsed, attachments, metadata);
     }
 
     Cell collapsed(boolean now) {
-        return new Cell(id, kind, text, version, now, attachments);
+        return new Cell(id, kind, text, version, now, attachments, metadata);
     }
 }

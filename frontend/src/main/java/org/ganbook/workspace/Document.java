@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  * A notebook: its title and its cells from top to bottom.
  *
  * @param removed cells that have been taken out, the latest first
+ * @param metadata what other programs have noted about it, a JSON object or empty: kept for them and of no meaning here
  */
-public record Document(String title, List<Cell> cells, List<Removed> removed) {
+public record Document(String title, List<Cell> cells, List<Removed> removed, String metadata) {
 
     public static final int MOST_CELLS = 2_000;
     public static final int LONGEST_TITLE = 200;
@@ -42,7 +43,12 @@ public record Document(String title, List<Cell> cells, List<Removed> removed) {
     }
 
     public Document(String title, List<Cell> cells) {
-        this(title, cells, List.of());
+        this(title, cells, List.of(), "");
+    }
+
+    /** A notebook like this, with a title of its own and without what has been taken out here. */
+    public Document copy(String newTitle) {
+        return new Document(newTitle, cells, List.of(), metadata);
     }
 
     public Optional<Cell> cell(String id) {
@@ -80,7 +86,7 @@ public record Document(String title, List<Cell> cells, List<Removed> removed) {
         String line = newTitle.strip().replaceAll("\\s+", " ");
         return line.isEmpty()
                 ? this
-                : new Document(line.substring(0, Math.min(line.length(), LONGEST_TITLE)), cells, removed);
+                : new Document(line.substring(0, Math.min(line.length(), LONGEST_TITLE)), cells, removed, metadata);
     }
 
     private Document written(Edit.Write write) {
@@ -106,7 +112,7 @@ public record Document(String title, List<Cell> cells, List<Removed> removed) {
         List<Removed> gone = removed.stream()
                 .map(old -> old.cell().id().equals(id) ? new Removed(change.of(old.cell()), old.after()) : old)
                 .toList();
-        return new Document(title, standing, gone);
+        return new Document(title, standing, gone, metadata);
     }
 
     private Document inserted(Cell cell, String after) {
@@ -115,7 +121,7 @@ public record Document(String title, List<Cell> cells, List<Removed> removed) {
         }
         List<Cell> now = new ArrayList<>(cells);
         now.add(below(now, after), cell);
-        return new Document(title, now, removed);
+        return new Document(title, now, removed, metadata);
     }
 
     private Document moved(String id, String after) {
@@ -126,7 +132,7 @@ public record Document(String title, List<Cell> cells, List<Removed> removed) {
         List<Cell> now = new ArrayList<>(cells);
         now.remove(cell.get());
         now.add(below(now, after), cell.get());
-        return new Document(title, now, removed);
+        return new Document(title, now, removed, metadata);
     }
 
     /** The place below a cell; the end if that cell has gone meanwhile. */
@@ -153,7 +159,7 @@ public record Document(String title, List<Cell> cells, List<Removed> removed) {
         List<Removed> gone = new ArrayList<>(removed);
         gone.addFirst(
                 new Removed(cell.get(), place == 0 ? "" : cells.get(place - 1).id()));
-        return new Document(title, standing, bounded(gone));
+        return new Document(title, standing, bounded(gone), metadata);
     }
 
     private Document putBack() {
@@ -163,7 +169,7 @@ public record Document(String title, List<Cell> cells, List<Removed> removed) {
         Removed last = removed.getFirst();
         List<Cell> now = new ArrayList<>(cells);
         now.add(below(now, last.after()), last.cell());
-        return new Document(title, now, removed.subList(1, removed.size()));
+        return new Document(title, now, removed.subList(1, removed.size()), metadata);
     }
 
     private static List<Removed> bounded(List<Removed> removed) {
@@ -188,11 +194,18 @@ public record Document(String title, List<Cell> cells, List<Removed> removed) {
             }
         }
         removed.stream().filter(old -> !stand.contains(old.cell().id())).forEach(gone::add);
-        return new Document(former.title(), standing, bounded(gone));
+        return new Document(former.title(), standing, bounded(gone), former.metadata());
     }
 
     private static Cell rewritten(Cell now, Cell former) {
         int version = now.text().equals(former.text()) ? now.version() : now.version() + 1;
-        return new Cell(now.id(), former.kind(), former.text(), version, former.collapsed(), former.attachments());
+        return new Cell(
+                now.id(),
+                former.kind(),
+                former.text(),
+                version,
+                former.collapsed(),
+                former.attachments(),
+                former.metadata());
     }
 }

@@ -79,6 +79,15 @@ public final class SqlWorkspaceStore implements WorkspaceStore {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    private static String textOrEmpty(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String nullIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
     private static OffsetDateTime column(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
@@ -87,7 +96,8 @@ public final class SqlWorkspaceStore implements WorkspaceStore {
     public Optional<Document> load(NotebookId id) {
         return database.read(connection -> {
             String title;
-            String sql = "SELECT title FROM own_notebook" + OF_NOTEBOOK + " AND removed_at IS NULL";
+            String metadata;
+            String sql = "SELECT title, metadata FROM own_notebook" + OF_NOTEBOOK + " AND removed_at IS NULL";
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 set(select, id.learner(), id.chapter());
                 ResultSet row = select.executeQuery();
@@ -95,6 +105,7 @@ public final class SqlWorkspaceStore implements WorkspaceStore {
                     return Optional.empty();
                 }
                 title = row.getString(1);
+                metadata = textOrEmpty(row, "metadata");
             }
             List<Cell> cells = new ArrayList<>();
             List<Document.Removed> removed = new ArrayList<>();
@@ -105,14 +116,14 @@ public final class SqlWorkspaceStore implements WorkspaceStore {
                     cells.add(row.cell());
                 }
             }
-            return Optional.of(new Document(title, cells, removed));
+            return Optional.of(new Document(title, cells, removed, metadata));
         });
     }
 
     private List<Row> loadCells(Connection connection, NotebookId id) throws SQLException {
         List<Row> rows = new ArrayList<>();
         String sql =
-                "SELECT cell, kind, text, version, collapsed, attachments, place, removed, stood_below FROM own_cell"
+                "SELECT cell, kind, text, version, collapsed, attachments, metadata, place, removed, stood_below FROM own_cell"
                         + OF_NOTEBOOK + " ORDER BY removed, place";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             set(select, id.learner(), id.chapter());
@@ -125,7 +136,8 @@ public final class SqlWorkspaceStore implements WorkspaceStore {
                         row.getString("text"),
                         row.getInt("version"),
                         row.getBoolean("collapsed"),
-                        attachments == null ? Map.of() : json.readValue(attachments, ATTACHMENTS));
+                        attachments == null ? Map.of() : json.readValue(attachments, ATTACHMENTS),
+                        textOrEmpty(row, "metadata"));
                 rows.add(new Row(cell, row.getInt("place"), row.getBoolean("removed"), row.getString("stood_below")));
             }
         }
@@ -171,18 +183,21 @@ public final class SqlWorkspaceStore implements WorkspaceStore {
             throws SQLException {
         int rows = update(
                 connection,
-                "UPDATE own_notebook SET title = ?, changed_at = ?" + OF_NOTEBOOK,
+                "UPDATE own_notebook SET title = ?, changed_at = ?, metadata = ?" + OF_NOTEBOOK,
                 after.title(),
                 column(at),
+                nullIfEmpty(after.metadata()),
                 id.learner(),
                 id.chapter());
         if (rows == 0) {
             update(
                     connection,
-                    "INSERT INTO own_notebook (title, created_at, changed_at, learner, notebook) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO own_notebook (title, created_at, changed_at, metadata, learner, notebook)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)",
                     after.title(),
                     column(at),
                     column(at),
+                    nullIfEmpty(after.metadata()),
                     id.learner(),
                     id.chapter());
         }
@@ -193,7 +208,7 @@ public final class SqlWorkspaceStore implements WorkspaceStore {
         update(
                 connection,
                 "INSERT INTO own_cell (learner, notebook, cell, place, removed, stood_below, kind, text, version,"
-                        + " collapsed, attachments) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " collapsed, attachments, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id.learner(),
                 id.chapter(),
                 cell.id(),
@@ -204,7 +219,8 @@ public final class SqlWorkspaceStore implements WorkspaceStore {
                 cell.text(),
                 cell.version(),
                 cell.collapsed(),
-                cell.attachments().isEmpty() ? null : json.writeValueAsString(cell.attachments()));
+                cell.attachments().isEmpty() ? null : json.writeValueAsString(cell.attachments()),
+                nullIfEmpty(cell.metadata()));
     }
 
     /** A long text is not written again because its cell has moved. */
@@ -288,7 +304,7 @@ public final class SqlWorkspaceStore implements WorkspaceStore {
                     column(takenAt),
                     document.cells().size(),
                     characters,
-                    json.writeValueAsString(new Document(document.title(), document.cells())));
+                    json.writeValueAsString(document.copy(document.title())));
             update(
                     connection,
                     "DELETE FROM own_revision" + OF_NOTEBOOK + " AND revision <= ?",

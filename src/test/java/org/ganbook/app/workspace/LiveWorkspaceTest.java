@@ -31,8 +31,17 @@ class LiveWorkspaceTest {
             "Täglich 100_%",
             List.of(
                     Cell.of("a", Cell.Kind.CODE, "x = 1"),
-                    new Cell("b", Cell.Kind.TEXT, "Größe 你好", 0, true, Map.of("p.png", "data:image/png;base64,iVBOR")),
-                    Cell.of("c", Cell.Kind.RAW, "")));
+                    new Cell(
+                            "b",
+                            Cell.Kind.TEXT,
+                            "Größe 你好",
+                            0,
+                            true,
+                            Map.of("p.png", "data:image/png;base64,iVBOR"),
+                            "{\"tags\":[\"intro\"]}"),
+                    Cell.of("c", Cell.Kind.RAW, "")),
+            List.of(),
+            "{\"colab\":{}}");
 
     private final DataSource database = TestDatabase.fresh();
     private Instant now = Instant.parse("2026-01-02T03:04:05Z");

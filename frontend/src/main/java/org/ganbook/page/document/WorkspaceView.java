@@ -110,7 +110,7 @@ public class WorkspaceView extends HtmlContainer implements HasDynamicTitle {
     private void duplicate(Workspace.Entry entry) {
         workspace.read(entry.id()).ifPresent(document -> {
             String title = getTranslation("notebooks.copy-of", document.title());
-            NotebookId copy = workspace.add(learner, new Document(title, document.cells()));
+            NotebookId copy = workspace.add(learner, document.copy(title));
             notebooks.adopt(copy, notebooks.read(entry.id()));
             showList();
         });
