@@ -1,6 +1,6 @@
 package org.ganbook.jupyter;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,24 +118,32 @@ final class OutputWriter {
     }
 
     private void training() {
-        List<Output.Curve> curves = new ArrayList<>();
-        Map<String, Output.Sample> made = new LinkedHashMap<>();
-        for (Output output : run.outputs()) {
-            switch (output) {
-                case Output.Curve curve -> curves.add(curve);
-                case Output.Sample sample -> made.put(sample.network(), sample);
-                default -> {}
-            }
-        }
+        List<Output.Curve> curves = run.outputs().stream()
+                .filter(Output.Curve.class::isInstance)
+                .map(Output.Curve.class::cast)
+                .toList();
         if (!curves.isEmpty()) {
             var drawing = new CurveDrawing(curves);
             picture("image/svg+xml", drawing.svg(), drawing.description(), CurveDrawing.WIDTH, CurveDrawing.HEIGHT);
         }
-        made.forEach((network, sample) -> picture(
-                "image/" + sample.format(),
-                sample.image(),
-                words.of("export.made-by", network, sample.step()),
-                0,
-                0));
+        for (Output.Sample sample : latest(run.outputs())) {
+            picture(
+                    "image/" + sample.format(),
+                    sample.image(),
+                    words.of("export.made-by", sample.network(), sample.step()),
+                    0,
+                    0);
+        }
+    }
+
+    /** What each network has made last. */
+    static Collection<Output.Sample> latest(List<Output> outputs) {
+        Map<String, Output.Sample> made = new LinkedHashMap<>();
+        for (Output output : outputs) {
+            if (output instanceof Output.Sample sample) {
+                made.put(sample.network(), sample);
+            }
+        }
+        return made.values();
     }
 }

@@ -25,6 +25,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @CssImport("./styles/start.css")
 @CssImport("./styles/document.css")
 @CssImport("./styles/files.css")
+@CssImport("./styles/import.css")
 @CssImport("./styles/print.css")
 public class GanbookPages implements AppShellConfigurator {
 

@@ -1,7 +1,10 @@
 package org.ganbook.app.download;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ganbook.course.Block;
@@ -14,26 +17,24 @@ import org.ganbook.course.Lesson;
 import org.ganbook.course.LiveFigure;
 import org.ganbook.course.Prose;
 import org.ganbook.course.Section;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.ganbook.jupyter.JupyterWriter;
+import org.ganbook.workspace.Cell;
+import org.ganbook.workspace.Document;
 
-/** A chapter as a Jupyter notebook, nbformat 4.5: its text and its cells, without outputs. */
+/** A chapter as a notebook: its text and its cells, without outputs. */
 final class JupyterNotebook {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     /** A link of a lesson to another one, {@code ](../02-first-neural-network/en.md#training)}. */
     private static final Pattern TO_LESSON =
             Pattern.compile("\\]\\(\\.\\./(?:[0-9]+-|[A-Z]-)?([a-z0-9-]+)/[a-z]+\\.md(?:#[^)]*)?\\)");
     /** A link within the page, which Jupyter's anchors don't know. */
     private static final Pattern WITHIN = Pattern.compile("\\[([^\\]]*)\\]\\((?:#|cells/|exercises/)[^)]*\\)");
 
-    private final ArrayNode cells = JSON.createArrayNode();
-    private int count;
+    private final List<Cell> cells = new ArrayList<>();
 
     private JupyterNotebook() {}
 
-    static String of(Course course, Chapter chapter, String language) {
+    static Document of(Course course, Chapter chapter, String language) {
         var notebook = new JupyterNotebook();
         Lesson lesson = chapter.lesson(language);
         notebook.markdown("# " + lesson.title() + "\n\n*" + course.title(language) + "*");
@@ -42,16 +43,7 @@ final class JupyterNotebook {
             notebook.markdown("## " + section.title());
             section.blocks().forEach(notebook::add);
         }
-        ObjectNode root = JSON.createObjectNode();
-        root.set("cells", notebook.cells);
-        ObjectNode metadata = root.putObject("metadata");
-        metadata.putObject("kernelspec")
-                .put("name", "python3")
-                .put("display_name", "Python 3")
-                .put("language", "python");
-        metadata.putObject("language_info").put("name", "python");
-        root.put("nbformat", 4).put("nbformat_minor", 5);
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        return new Document(lesson.title(), notebook.cells);
     }
 
     private void add(Block block) {
@@ -76,25 +68,18 @@ final class JupyterNotebook {
     }
 
     private void markdown(String text) {
-        cell("markdown", text);
+        cells.add(Cell.of(newId(), Cell.Kind.TEXT, text));
     }
 
     private void code(CodeCell cell) {
-        ObjectNode node = cell("code", cell.code());
-        node.putNull("execution_count");
-        node.putArray("outputs");
-        if (cell.raises() || cell.byHand()) {
-            // So that 'run all' goes on behind a cell that is there to fail, and tools leave out what has no end.
-            node.withObjectProperty("metadata")
-                    .putArray("tags")
-                    .add(cell.raises() ? "raises-exception" : "skip-execution");
-        }
+        // So that 'run all' goes on behind a cell that is there to fail, and tools leave out what has no end.
+        String metadata = cell.raises()
+                ? JupyterWriter.tagged(List.of("raises-exception"))
+                : cell.byHand() ? JupyterWriter.tagged(List.of("skip-execution")) : "";
+        cells.add(new Cell(newId(), Cell.Kind.CODE, cell.code(), 0, false, Map.of(), metadata));
     }
 
-    private ObjectNode cell(String kind, String source) {
-        ObjectNode node = cells.addObject();
-        node.put("cell_type", kind).put("id", "cell-" + ++count).putObject("metadata");
-        node.put("source", source);
-        return node;
+    private String newId() {
+        return "cell-" + (cells.size() + 1);
     }
 }

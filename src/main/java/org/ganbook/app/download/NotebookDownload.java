@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ganbook.course.Chapter;
 import org.ganbook.course.Course;
+import org.ganbook.jupyter.JupyterWriter;
 
 /** Hands out chapters as Jupyter notebooks: {@code /notebook/first-neural-network.en.ipynb}. */
 @WebServlet("/notebook/*")
@@ -34,6 +35,8 @@ public class NotebookDownload extends HttpServlet {
         response.setContentType("application/x-ipynb+json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name.group(1) + ".ipynb\"");
-        response.getWriter().write(JupyterNotebook.of(course, chapter.get(), name.group(2)));
+        response.getWriter()
+                .write(new JupyterWriter((key, _) -> key)
+                        .write(JupyterNotebook.of(course, chapter.get(), name.group(2))));
     }
 }

@@ -22,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 @ApplicationScoped
 public class IndexPage {
 
-    private static final String BUNDLE = "vaadin-i18n.translations";
-
     private final Languages languages;
     private final Preferences preferences;
     private final Learners learners;
@@ -57,11 +55,7 @@ public class IndexPage {
     }
 
     private static Map<String, String> words(Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                BUNDLE,
-                locale,
-                Thread.currentThread().getContextClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle bundle = Translations.in(locale);
         Map<String, String> words = new TreeMap<>();
         bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
         return words;

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ganbook.course.Chapter;
@@ -14,10 +12,10 @@ import org.ganbook.course.CodeCell;
 import org.ganbook.course.Course;
 import org.ganbook.course.CourseLoader;
 import org.ganbook.course.Exercise;
+import org.ganbook.workspace.Cell;
+import org.ganbook.workspace.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class JupyterNotebookTest {
 
@@ -33,12 +31,11 @@ class JupyterNotebookTest {
     void holdsTheChapter(String slug) {
         Chapter chapter = COURSE.chapter(slug).orElseThrow();
         for (String language : COURSE.languages()) {
-            JsonNode notebook = JsonMapper.shared().readTree(JupyterNotebook.of(COURSE, chapter, language));
-            assertEquals(4, notebook.get("nbformat").asInt());
-            List<JsonNode> cells = notebook.get("cells").valueStream().toList();
+            Document notebook = JupyterNotebook.of(COURSE, chapter, language);
+            List<Cell> cells = notebook.cells();
             List<String> code = cells.stream()
-                    .filter(cell -> cell.get("cell_type").asString().equals("code"))
-                    .map(cell -> cell.get("source").asString())
+                    .filter(cell -> cell.kind() == Cell.Kind.CODE)
+                    .map(Cell::text)
                     .toList();
             List<String> all = chapter.lesson(language)
                     .blocks()
@@ -49,18 +46,13 @@ class JupyterNotebookTest {
                     })
                     .toList();
             assertEquals(all, code);
-            Set<String> ids = new HashSet<>();
-            for (JsonNode cell : cells) {
-                assertTrue(ids.add(cell.get("id").asString()));
-                String source = cell.get("source").asString();
+            for (Cell cell : cells) {
                 assertFalse(
-                        cell.get("cell_type").asString().equals("markdown")
-                                && RELATIVE.matcher(source).find(),
-                        source);
+                        cell.kind() == Cell.Kind.TEXT && RELATIVE.matcher(cell.text()).find(), cell.text());
             }
+            assertEquals(chapter.lesson(language).title(), notebook.title());
             assertTrue(cells.getFirst()
-                    .get("source")
-                    .asString()
+                    .text()
                     .startsWith("# " + chapter.lesson(language).title()));
         }
     }

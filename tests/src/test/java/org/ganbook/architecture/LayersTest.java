@@ -76,6 +76,14 @@ class LayersTest {
                 layer("org.ganbook.markdown", "org.commonmark..", "org.jsoup.."),
                 layer("org.ganbook.course", "org.commonmark..", "org.snakeyaml..", "org.ganbook.markdown.."),
                 layer("org.ganbook.workspace", "org.ganbook.notebook..", "org.ganbook.learner.."),
+                layer(
+                        "org.ganbook.jupyter",
+                        "tools.jackson..",
+                        "org.jsoup..",
+                        api,
+                        "org.ganbook.markdown..",
+                        "org.ganbook.notebook..",
+                        "org.ganbook.workspace.."),
                 layer("org.ganbook.search", "org.ganbook.course..", "org.apache.lucene.."));
     }
 

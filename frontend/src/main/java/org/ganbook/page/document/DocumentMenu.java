@@ -23,7 +23,7 @@ class DocumentMenu extends Div {
                 getTranslation("document.history"), event -> new HistoryDialog(workspace, id, page).open());
         NativeButton share = new NativeButton(
                 getTranslation("share.title"), event -> new ShareDialog(shares, new Shares.Shared(id, "")).open());
-        add(all, download(id, "ipynb"), download(id, "html"), history, share);
+        add(all, download(id, "ipynb"), new PageDownload(download(id, "html")), history, share);
     }
 
     private Anchor download(NotebookId id, String format) {

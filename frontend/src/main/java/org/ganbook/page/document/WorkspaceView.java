@@ -55,7 +55,7 @@ public class WorkspaceView extends HtmlContainer implements HasDynamicTitle {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(SEARCH_AFTER_MILLIS);
         words.addValueChangeListener(event -> showList());
-        Div tools = new Div(create, words);
+        Div tools = new Div(create, new ImportElement(this::showList), words);
         tools.addClassName("notebook-tools");
         undo.getElement().setAttribute("role", "status");
         undo.addClassName("undo");

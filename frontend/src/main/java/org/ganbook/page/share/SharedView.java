@@ -125,7 +125,7 @@ public class SharedView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void openCopy(Document document, Map<String, CellState> states) {
-        NotebookId copy = workspace.add(learner, new Document(document.title(), document.cells()));
+        NotebookId copy = workspace.add(learner, document.copy(document.title()));
         Map<String, CellState> answers = new HashMap<>(states);
         answers.keySet().retainAll(document.cells().stream().map(Cell::id).toList());
         notebooks.adopt(copy, answers);
