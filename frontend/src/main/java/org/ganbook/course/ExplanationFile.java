@@ -110,7 +110,8 @@ final class ExplanationFile {
         String key = entry.text("key");
         var messages = new MessagePatterns(file, entry.lines("messages"), problems);
         Map<String, ErrorExplanation.Words> words = new LinkedHashMap<>();
-        var writer = new ExplanationWords(file, languages.getFirst(), links, glossary, messages.commonGroups(), problems);
+        var writer =
+                new ExplanationWords(file, languages.getFirst(), links, glossary, messages.commonGroups(), problems);
         for (String language : languages) {
             words.put(language, writer.read(language, entry));
         }

@@ -43,16 +43,8 @@ final class CellReader {
             throw new UnreadableNotebookException(Fault.TOO_LONG, place.path(), Cell.LONGEST_TEXT);
         }
         JsonPlace metadata = place.field("metadata");
-        boolean hidden =
-                metadata.field("jupyter").field("source_hidden").node().asBoolean(false);
-        return new Cell(
-                id,
-                kind,
-                Cell.of(id, kind, text).text(),
-                0,
-                hidden,
-                attachments,
-                Metadata.ofCell(metadata));
+        boolean hidden = metadata.field("jupyter").field("source_hidden").node().asBoolean(false);
+        return new Cell(id, kind, Cell.of(id, kind, text).text(), 0, hidden, attachments, Metadata.ofCell(metadata));
     }
 
     private Cell.Kind kind() {
@@ -68,8 +60,8 @@ final class CellReader {
     }
 
     private String text() {
-        String text = place.field(place.field("input").isThere() ? "input" : "source")
-                .text();
+        String text =
+                place.field(place.field("input").isThere() ? "input" : "source").text();
         if (!place.field("cell_type").text().equals("heading")) {
             return text;
         }
@@ -115,8 +107,7 @@ final class CellReader {
             return Optional.empty();
         }
         var stage = new Run.Stage(RunStatus.OK, "", 0, count, startedAt(), seconds());
-        return Optional.of(new OutputReader(new Run(stage, Optional.empty(), List.of(), false), words)
-                .read(outputs));
+        return Optional.of(new OutputReader(new Run(stage, Optional.empty(), List.of(), false), words).read(outputs));
     }
 
     private Optional<Instant> startedAt() {
@@ -124,8 +115,8 @@ final class CellReader {
             JsonPlace colab = place.field("metadata").field("executionInfo");
             // Colab notes when the cell had ended.
             return colab.field("timestamp").node().isIntegralNumber()
-                    ? Optional.of(Instant.ofEpochMilli(
-                            colab.field("timestamp").node().asLong(0)
+                    ? Optional.of(
+                            Instant.ofEpochMilli(colab.field("timestamp").node().asLong(0)
                                     - colab.field("elapsed").node().asLong(0)))
                     : Optional.empty();
         });

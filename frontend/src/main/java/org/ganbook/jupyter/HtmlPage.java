@@ -59,12 +59,14 @@ public final class HtmlPage {
                 + "</p>\n</header>\n");
         for (Cell cell : document.cells()) {
             switch (cell.kind()) {
-                case TEXT -> html.append("<section class=\"text\">\n")
-                        .append(MarkdownText.html(cell.text(), cell.attachments()))
-                        .append("</section>\n");
-                case RAW -> html.append("<section>\n<pre>")
-                        .append(Entities.escape(cell.text()))
-                        .append("</pre>\n</section>\n");
+                case TEXT ->
+                    html.append("<section class=\"text\">\n")
+                            .append(MarkdownText.html(cell.text(), cell.attachments()))
+                            .append("</section>\n");
+                case RAW ->
+                    html.append("<section>\n<pre>")
+                            .append(Entities.escape(cell.text()))
+                            .append("</pre>\n</section>\n");
                 case CODE ->
                     code(
                             html,
@@ -91,7 +93,6 @@ public final class HtmlPage {
 
     /** An SVG as an image can neither run scripts nor load anything. */
     static String address(String svg) {
-        return "data:image/svg+xml;base64,"
-                + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -23,13 +23,26 @@ final class InertSvg {
     private static final int DEFAULT_HEIGHT = 320;
 
     private static final Set<String> DROPPED = Set.of(
-            "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "listener", "set", "link",
-            "meta", "html", "base");
+            "script",
+            "foreignobject",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "handler",
+            "listener",
+            "set",
+            "link",
+            "meta",
+            "html",
+            "base");
 
     private static final Pattern LENGTH = Pattern.compile("\\s*([0-9]{1,5}(?:\\.[0-9]{1,9})?)(px|pt|)\\s*");
-    private static final Pattern VIEW_BOX =
-            Pattern.compile("\\s*\\S+[\\s,]+\\S+[\\s,]+([0-9]{1,5}(?:\\.[0-9]+)?)[\\s,]+([0-9]{1,5}(?:\\.[0-9]+)?)\\s*");
-    private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]*");
+    private static final Pattern VIEW_BOX = Pattern.compile(
+            "\\s*\\S+[\\s,]+\\S+[\\s,]+([0-9]{1,5}(?:\\.[0-9]+)?)[\\s,]+([0-9]{1,5}(?:\\.[0-9]+)?)\\s*");
+    private static final Pattern PICTURE =
+            Pattern.compile("data:image/(?:png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]*");
 
     /** What CSS loads: {@code url(} of anything but a part of this picture, in whatever disguise. */
     private static final Pattern LOADING =
@@ -67,7 +80,8 @@ final class InertSvg {
                 && local(element.attr("attributeName")).equals("href");
         if (DROPPED.contains(name)
                 || animatesAddress
-                || name.equals("style") && LOADING.matcher(element.wholeText() + element.data()).find()) {
+                || name.equals("style")
+                        && LOADING.matcher(element.wholeText() + element.data()).find()) {
             element.remove();
             return;
         }
@@ -103,7 +117,8 @@ final class InertSvg {
         for (String each : new String[] {declared, otherwise}) {
             Matcher length = LENGTH.matcher(each);
             if (length.matches()) {
-                double pixels = Double.parseDouble(length.group(1)) * (length.group(2).equals("pt") ? 4.0 / 3 : 1);
+                double pixels =
+                        Double.parseDouble(length.group(1)) * (length.group(2).equals("pt") ? 4.0 / 3 : 1);
                 if (pixels >= 1) {
                     return (int) Math.round(pixels);
                 }

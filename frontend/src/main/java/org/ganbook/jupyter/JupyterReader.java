@@ -111,9 +111,10 @@ public final class JupyterReader {
     private Opened notebook(JsonPlace root, String fileName) {
         int major = root.field("nbformat").isThere() ? root.field("nbformat").count() : guessed(root);
         switch (major) {
-            case 3 -> root.field("worksheets").items().stream()
-                    .flatMap(sheet -> cells(sheet).stream())
-                    .forEach(this::add);
+            case 3 ->
+                root.field("worksheets").items().stream()
+                        .flatMap(sheet -> cells(sheet).stream())
+                        .forEach(this::add);
             case 4 -> cells(root).forEach(this::add);
             case 0, 1, 2 -> throw new UnreadableNotebookException(Fault.TOO_OLD, major);
             default -> throw new UnreadableNotebookException(Fault.TOO_NEW, major);

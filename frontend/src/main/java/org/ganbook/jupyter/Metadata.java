@@ -26,7 +26,9 @@ final class Metadata {
             "name", node -> node.isString() && !node.stringValue().isEmpty(),
             "format", JsonNode::isString,
             "collapsed", JsonNode::isBoolean,
-            "scrolled", node -> node.isBoolean() || node.isString() && node.stringValue().equals("auto"),
+            "scrolled",
+                    node -> node.isBoolean()
+                            || node.isString() && node.stringValue().equals("auto"),
             "jupyter", Metadata::isHiding);
 
     private static final Map<String, Predicate<JsonNode>> IN_NOTEBOOKS = Map.of(
@@ -103,9 +105,8 @@ final class Metadata {
         Set<String> seen = new HashSet<>();
         return node.isArray()
                 && node.valueStream()
-                        .allMatch(tag -> tag.isString()
-                                && tag.stringValue().matches("[^,]+")
-                                && seen.add(tag.stringValue()));
+                        .allMatch(tag ->
+                                tag.isString() && tag.stringValue().matches("[^,]+") && seen.add(tag.stringValue()));
     }
 
     private static boolean isHiding(JsonNode node) {

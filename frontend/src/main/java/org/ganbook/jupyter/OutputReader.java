@@ -69,8 +69,8 @@ final class OutputReader {
     }
 
     private void stream(JsonPlace output) {
-        String name = output.field(output.field("name").isThere() ? "name" : "stream")
-                .text();
+        String name =
+                output.field(output.field("name").isThere() ? "name" : "stream").text();
         var stream = name.equals("stderr") ? CellEvent.Stream.STDERR : CellEvent.Stream.STDOUT;
         String text = output.field("text").text();
         for (int from = 0; from < text.length(); from += PIECE) {
@@ -114,9 +114,8 @@ final class OutputReader {
         if (shownAsPicture(output, forms) || shownAsHtml(forms, display)) {
             return;
         }
-        Optional<String> interactive = forms.keySet().stream()
-                .filter(INTERACTIVE.asMatchPredicate())
-                .findFirst();
+        Optional<String> interactive =
+                forms.keySet().stream().filter(INTERACTIVE.asMatchPredicate()).findFirst();
         interactive.ifPresent(kind -> notice("import.interactive", kind));
         String text = text(forms);
         if (!text.isEmpty()) {
@@ -147,7 +146,8 @@ final class OutputReader {
     }
 
     private static String description(Map<String, JsonPlace> forms) {
-        String text = forms.containsKey("text/plain") ? plain(forms.get("text/plain").text()) : "";
+        String text =
+                forms.containsKey("text/plain") ? plain(forms.get("text/plain").text()) : "";
         return JUST_A_REPR.matcher(text).matches() || text.length() > 1_000 ? "" : text.strip();
     }
 

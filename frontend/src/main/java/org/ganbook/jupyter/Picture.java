@@ -94,9 +94,7 @@ record Picture(String svg, String png, int width, int height) {
 
     /** As large as the notebook wants it, which is smaller than its dots on screens with many. */
     Picture sizedBy(JsonPlace metadata, String kind) {
-        JsonNode wanted = metadata.field(kind).isThere()
-                ? metadata.field(kind).node()
-                : metadata.node();
+        JsonNode wanted = metadata.field(kind).isThere() ? metadata.field(kind).node() : metadata.node();
         int newWidth = wanted.path("width").asInt(0);
         int newHeight = wanted.path("height").asInt(0);
         if (newWidth > 0 && newHeight <= 0) {

@@ -8,12 +8,42 @@ import org.jsoup.nodes.Entities;
 final class PythonColours {
 
     private static final Set<String> KEYWORDS = Set.of(
-            "and", "as", "assert", "async", "await", "break", "case", "class", "continue", "def", "del", "elif", "else",
-            "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "match", "nonlocal", "not",
-            "or", "pass", "raise", "return", "try", "while", "with", "yield");
+            "and",
+            "as",
+            "assert",
+            "async",
+            "await",
+            "break",
+            "case",
+            "class",
+            "continue",
+            "def",
+            "del",
+            "elif",
+            "else",
+            "except",
+            "finally",
+            "for",
+            "from",
+            "global",
+            "if",
+            "import",
+            "in",
+            "is",
+            "lambda",
+            "match",
+            "nonlocal",
+            "not",
+            "or",
+            "pass",
+            "raise",
+            "return",
+            "try",
+            "while",
+            "with",
+            "yield");
     private static final Set<String> CONSTANTS = Set.of("True", "False", "None");
-    private static final Set<String> PREFIXES =
-            Set.of("r", "b", "f", "u", "t", "rb", "br", "fr", "rf", "tr", "rt");
+    private static final Set<String> PREFIXES = Set.of("r", "b", "f", "u", "t", "rb", "br", "fr", "rf", "tr", "rt");
 
     private final String code;
     private final StringBuilder html = new StringBuilder();

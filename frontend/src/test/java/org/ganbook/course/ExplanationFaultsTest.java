@@ -78,7 +78,8 @@ class ExplanationFaultsTest {
         assertEquals(
                 List.of(new Place("glossary#sum", "Summe"), new Place("chapter/sums#adding", "Addieren")),
                 error.words("de").orElseThrow().see());
-        assertEquals("… can't be one, see more.", error.words("en").orElseThrow().text());
+        assertEquals(
+                "… can't be one, see more.", error.words("en").orElseThrow().text());
         assertEquals(Needs.NO_GPU, explanations.errors().toList().getLast().needs());
     }
 
@@ -102,8 +103,7 @@ class ExplanationFaultsTest {
                 .find("ValueError", "not a number: <img src=x onerror=alert(1)>\"$1\\{{text}}")
                 .orElseThrow();
         var words = found.error().words("en").orElseThrow();
-        assertEquals(
-                "<img src=x onerror=alert(1)>\"$1\\{{text}} is no number", words.title(found.values()));
+        assertEquals("<img src=x onerror=alert(1)>\"$1\\{{text}} is no number", words.title(found.values()));
         assertEquals(
                 "<p><code>&lt;img src=x onerror=alert(1)&gt;&quot;$1\\{{text}}</code> <em>can't</em> be one,"
                         + " see <a href=\"chapter/sums#adding\">more</a>.</p>",
@@ -168,6 +168,8 @@ class ExplanationFaultsTest {
     void theFolderNeedsItsOutline(@TempDir Path folder) throws IOException {
         Files.delete(sample(folder).resolve("errors/errors.yaml"));
         var thrown = assertThrows(CourseException.class, () -> CourseLoader.load(folder));
-        assertEquals("errors/errors.yaml:1: the file is missing", thrown.problems().getFirst().toString());
+        assertEquals(
+                "errors/errors.yaml:1: the file is missing",
+                thrown.problems().getFirst().toString());
     }
 }

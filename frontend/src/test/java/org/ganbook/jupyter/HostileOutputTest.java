@@ -27,9 +27,49 @@ import tools.jackson.databind.node.ObjectNode;
 class HostileOutputTest {
 
     private static final Set<String> HARMLESS = Set.of(
-            "html", "head", "body", "meta", "title", "style", "main", "header", "section", "h1", "h2", "h3", "h4", "p", "pre",
-            "code", "div", "span", "figure", "figcaption", "img", "strong", "em", "b", "i", "details", "summary", "table",
-            "thead", "tbody", "tr", "td", "th", "ul", "ol", "li", "br", "hr", "sub", "sup", "a", "caption", "tfoot");
+            "html",
+            "head",
+            "body",
+            "meta",
+            "title",
+            "style",
+            "main",
+            "header",
+            "section",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "p",
+            "pre",
+            "code",
+            "div",
+            "span",
+            "figure",
+            "figcaption",
+            "img",
+            "strong",
+            "em",
+            "b",
+            "i",
+            "details",
+            "summary",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "td",
+            "th",
+            "ul",
+            "ol",
+            "li",
+            "br",
+            "hr",
+            "sub",
+            "sup",
+            "a",
+            "caption",
+            "tfoot");
 
     private static ObjectNode cell(String kind) {
         ObjectNode cell = JsonMapper.shared().createObjectNode();
@@ -153,14 +193,19 @@ class HostileOutputTest {
             })
     void svgIsInert(String hostile) {
         JupyterReader.Opened opened = withOutput("image/svg+xml", hostile);
-        Output.Figure figure =
-                (Output.Figure) opened.runs().get("a").outputs().getFirst();
+        Output.Figure figure = (Output.Figure) opened.runs().get("a").outputs().getFirst();
         assertTrue(!figure.svg().contains("ENTITY") && !figure.svg().contains("stylesheet"), figure.svg());
-        assertEquals(0, Jsoup.parse(figure.svg(), "", Parser.xmlParser()).select("script").size());
+        assertEquals(
+                0,
+                Jsoup.parse(figure.svg(), "", Parser.xmlParser())
+                        .select("script")
+                        .size());
         for (Element element : Jsoup.parse(figure.svg(), "", Parser.xmlParser()).select("svg, svg *")) {
             String name = element.tagName().replaceFirst(".*:", "").toLowerCase(Locale.ROOT);
-            assertTrue(!Set.of("script", "foreignobject", "iframe", "embed", "object", "set", "handler", "body")
-                    .contains(name), figure.svg());
+            assertTrue(
+                    !Set.of("script", "foreignobject", "iframe", "embed", "object", "set", "handler", "body")
+                            .contains(name),
+                    figure.svg());
             String css = element.data() + element.ownText();
             assertTrue(!name.equals("style") || !css.matches("(?s).*(@import|url|\\\\).*"), figure.svg());
             for (Attribute attribute : element.attributes()) {

@@ -33,6 +33,7 @@ import org.ganbook.notebook.Run;
 import org.ganbook.notebook.RunStatus;
 import org.ganbook.workspace.Cell;
 import org.ganbook.workspace.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +42,7 @@ class JupyterReaderTest {
 
     @Test
     void readsTheNewestFormat() {
-        Opened opened = opened(
-                quoted("""
+        Opened opened = opened(quoted("""
                         {'nbformat': 4, 'nbformat_minor': 5,
                          'metadata': {'kernelspec': {'name': 'python3', 'display_name': 'Python 3'}, 'mine': [1, 2]},
                          'cells': [
@@ -56,8 +56,7 @@ class JupyterReaderTest {
                              'data': {'text/plain': ['2']}}]},
                           {'cell_type': 'raw', 'id': 'r', 'metadata': {'format': 'text/html'}, 'source': ['<b>']},
                           {'cell_type': 'code', 'id': 'two', 'metadata': {}, 'execution_count': null, 'source': [],
-                           'outputs': []}]}"""),
-                "my notes.ipynb");
+                           'outputs': []}]}"""), "my notes.ipynb");
         Document document = opened.document();
         assertEquals("my notes", document.title());
         assertEquals(
@@ -85,8 +84,7 @@ class JupyterReaderTest {
 
     @Test
     void readsTheOldFormat() {
-        Opened opened = opened(
-                quoted("""
+        Opened opened = opened(quoted("""
                         {'nbformat': 3, 'nbformat_minor': 0, 'metadata': {'name': 'Old days'}, 'worksheets': [
                          {'metadata': {}, 'cells': [
                           {'cell_type': 'heading', 'level': 2, 'metadata': {}, 'source': ['A\\n', 'heading']},
@@ -98,8 +96,7 @@ class JupyterReaderTest {
                             {'output_type': 'pyerr', 'ename': 'ZeroDivisionError', 'evalue': 'division by zero',
                              'traceback': ['\\u001b[0;31mZeroDivisionError\\u001b[0m']}]}]},
                          {'cells': [{'cell_type': 'markdown', 'metadata': {}, 'source': 'second sheet'},
-                          {'cell_type': 'html', 'metadata': {}, 'source': '<i>x</i>'}]}]}"""),
-                "x.ipynb");
+                          {'cell_type': 'html', 'metadata': {}, 'source': '<i>x</i>'}]}]}"""), "x.ipynb");
         assertEquals("Old days", opened.document().title());
         assertEquals(
                 List.of("## A heading", "1/0", "second sheet", "<i>x</i>"),
@@ -117,8 +114,7 @@ class JupyterReaderTest {
     @Test
     void readsWhatColabWrites() {
         String picture = "data:image/png;base64," + "iVBO".repeat(400);
-        Opened opened = opened(
-                quoted("""
+        Opened opened = opened(quoted("""
                         {'nbformat': 4, 'nbformat_minor': 0, 'metadata': {
                           'colab': {'name': '05_gan.ipynb', 'provenance': []}, 'accelerator': 'GPU',
                           'widgets': {'application/vnd.jupyter.widget-state+json': {'state': 'S'}}},
@@ -128,8 +124,7 @@ class JupyterReaderTest {
                           {'cell_type': 'code', 'source': ['x'], 'execution_count': 1, 'outputs': [], 'metadata': {
                             'id': 'q1', 'colab': {'base_uri': 'https://localhost:8080/'},
                             'executionInfo': {'status': 'ok', 'timestamp': 1600000002500, 'user_tz': 0,
-                             'elapsed': 2500}}}]}""").replace("PICTURE", picture),
-                "Copy of 05_gan.ipynb");
+                             'elapsed': 2500}}}]}""").replace("PICTURE", picture), "Copy of 05_gan.ipynb");
         Document document = opened.document();
         assertEquals("05_gan", document.title());
         assertTrue(document.metadata().contains("accelerator"));
@@ -147,7 +142,8 @@ class JupyterReaderTest {
     void stateOfWidgetsIsLetGoAndTheRestStays() {
         String widgets = "x".repeat(200_000);
         Opened opened = opened(
-                quoted("{'nbformat': 4, 'cells': [], 'metadata': {'widgets': 'W', 'mine': 1}}").replace("W", widgets),
+                quoted("{'nbformat': 4, 'cells': [], 'metadata': {'widgets': 'W', 'mine': 1}}")
+                        .replace("W", widgets),
                 "a.ipynb");
         assertEquals("{\"mine\":1}", opened.document().metadata());
     }
@@ -157,11 +153,13 @@ class JupyterReaderTest {
         Opened opened = opened(
                 of("{'cell_type': 'code', 'execution_count': null, 'metadata': {'vscode': {'languageId': 'python'},"
                         + " 'execution': {'iopub.execute_input': '2024-01-02T03:04:05.000Z',"
-                        + " 'shell.execute_reply': '2024-01-02T03:04:06.500Z'}}, 'outputs': [" + display("'text/plain': 'hi'")
+                        + " 'shell.execute_reply': '2024-01-02T03:04:06.500Z'}}, 'outputs': ["
+                        + display("'text/plain': 'hi'")
                         + "], 'source': ['x']}"),
                 "a.ipynb");
         Run run = opened.runs().values().iterator().next();
-        assertEquals(Optional.of(Instant.parse("2024-01-02T03:04:05Z")), run.stage().startedAt());
+        assertEquals(
+                Optional.of(Instant.parse("2024-01-02T03:04:05Z")), run.stage().startedAt());
         assertEquals(1.5, run.stage().elapsedSeconds());
         assertTrue(((Output.Result) run.outputs().getFirst()).display());
     }
@@ -237,10 +235,12 @@ class JupyterReaderTest {
                         + " 'data': []}]}]} | NO_OBJECT | cells[0].outputs[0].data",
                 "{'nbformat': 3, 'worksheets': [{'cells': 7}]} | NO_LIST | worksheets[0].cells",
             })
-    void saysWhatIsWrongAndWhere(String file, Fault fault, Optional<String> place) {
+    void saysWhatIsWrongAndWhere(String file, Fault fault, @Nullable String place) {
         var thrown = assertThrows(UnreadableNotebookException.class, () -> opened(quoted(file), "a.ipynb"));
         assertEquals(fault, thrown.fault());
-        place.ifPresent(where -> assertEquals(where, thrown.details().getFirst()));
+        if (place != null) {
+            assertEquals(place, thrown.details().getFirst());
+        }
     }
 
     @Test
@@ -250,10 +250,12 @@ class JupyterReaderTest {
         String cell = "{\"cell_type\":\"raw\",\"source\":\"\"},";
         assertEquals(
                 Fault.TOO_MANY_CELLS,
-                fault("{\"nbformat\":4,\"cells\":[" + cell.repeat(Document.MOST_CELLS) + cell.replace("},", "}") + "]}"));
+                fault("{\"nbformat\":4,\"cells\":[" + cell.repeat(Document.MOST_CELLS) + cell.replace("},", "}")
+                        + "]}"));
         assertEquals(
                 Fault.TOO_LONG,
-                fault("{\"nbformat\":4,\"cells\":[{\"cell_type\":\"code\",\"source\":\"" + "x".repeat(1_000_001) + "\"}]}"));
+                fault("{\"nbformat\":4,\"cells\":[{\"cell_type\":\"code\",\"source\":\"" + "x".repeat(1_000_001)
+                        + "\"}]}"));
     }
 
     private static Fault fault(String file) {
@@ -298,8 +300,8 @@ class JupyterReaderTest {
 
     @Test
     void longOutputsLoseTheirMiddle() {
-        List<Output> shown = shown("{'output_type': 'stream', 'name': 'stdout', 'text': '"
-                + "a line of text\\n".repeat(1_000_000) + "'}");
+        List<Output> shown = shown(
+                "{'output_type': 'stream', 'name': 'stdout', 'text': '" + "a line of text\\n".repeat(1_000_000) + "'}");
         assertTrue(shown.stream().anyMatch(Output.Omitted.class::isInstance));
         assertTrue(shown.stream().mapToInt(Output::cost).sum() <= 500_000);
     }
@@ -308,7 +310,8 @@ class JupyterReaderTest {
     void progressBarsLookAsInATerminal() {
         assertEquals(
                 "100%\ndone",
-                shown("{'output_type': 'stream', 'name': 'stdout', 'text': '10%\\r 50%\\r100%\\n\\u001b[31mdone'}").stream()
+                shown("{'output_type': 'stream', 'name': 'stdout', 'text': '10%\\r 50%\\r100%\\n\\u001b[31mdone'}")
+                        .stream()
                         .map(output -> ((Output.Text) output).text())
                         .collect(Collectors.joining()));
     }
@@ -322,11 +325,15 @@ class JupyterReaderTest {
         assertEquals(List.of(3, 2), List.of(jpeg.width(), jpeg.height()));
         assertTrue(jpeg.png().startsWith("iVBOR"));
         Output.Figure retina = figure("{'output_type': 'display_data', 'metadata': {'image/png': {'width': 30}},"
-                + " 'data': {'text/plain': '<Figure size 640x480 with 1 Axes>', 'image/png': '" + picture("png") + "'}}");
+                + " 'data': {'text/plain': '<Figure size 640x480 with 1 Axes>', 'image/png': '" + picture("png")
+                + "'}}");
         assertEquals(List.of(30, 20), List.of(retina.width(), retina.height()));
         assertEquals("", retina.description());
-        assertInstanceOf(Output.Notice.class, shown(display("'image/png': 'AAAA'")).getFirst());
-        assertInstanceOf(Output.Notice.class, shown(display("'image/png': 'not Base64!'")).getFirst());
+        assertInstanceOf(
+                Output.Notice.class, shown(display("'image/png': 'AAAA'")).getFirst());
+        assertInstanceOf(
+                Output.Notice.class,
+                shown(display("'image/png': 'not Base64!'")).getFirst());
     }
 
     private static Output.Figure figure(String output) {
@@ -352,11 +359,12 @@ class JupyterReaderTest {
 
     @Test
     void takesTheRichestFormThatCanBeShown() {
-        Output.Result markdown = (Output.Result)
-                shown(display("'text/markdown': '**b** $x$', 'text/plain': '<Markdown object>'")).getFirst();
+        Output.Result markdown =
+                (Output.Result) shown(display("'text/markdown': '**b** $x$', 'text/plain': '<Markdown object>'"))
+                        .getFirst();
         assertTrue(markdown.html().contains("<strong>b</strong>"), markdown.html());
-        Output.Result latex = (Output.Result)
-                shown(display("'text/latex': '$x^2$', 'text/plain': '<Math object>'")).getFirst();
+        Output.Result latex = (Output.Result) shown(display("'text/latex': '$x^2$', 'text/plain': '<Math object>'"))
+                .getFirst();
         assertEquals("$x^2$", latex.text());
         List<Output> widget = shown(
                 display("'application/vnd.jupyter.widget-view+json': {'model_id': '1'}, 'text/plain': 'Button()'"));
@@ -368,15 +376,18 @@ class JupyterReaderTest {
                 "'text/html': '<div id=plot></div><script>draw()</script>', 'application/vnd.plotly.v1+json': {}"));
         assertEquals(1, plot.size());
         assertInstanceOf(Output.Notice.class, plot.getFirst());
-        assertInstanceOf(Output.Notice.class, shown("{'output_type': 'hologram'}").getFirst());
-        assertInstanceOf(Output.Notice.class, shown(display("'video/mp4': 'AAAA'")).getFirst());
+        assertInstanceOf(
+                Output.Notice.class, shown("{'output_type': 'hologram'}").getFirst());
+        assertInstanceOf(
+                Output.Notice.class, shown(display("'video/mp4': 'AAAA'")).getFirst());
     }
 
     @Test
     void whatIsOfNoMeaningHereIsNoReasonToRefuse() {
         Opened opened = opened(
-                of("{'cell_type': 'code', 'metadata': {'tags': 'x', 'collapsed': 7, 'jupyter': []}, 'execution_count': '*',"
-                        + " 'source': 'x', 'outputs': []}"),
+                of(
+                        "{'cell_type': 'code', 'metadata': {'tags': 'x', 'collapsed': 7, 'jupyter': []}, 'execution_count': '*',"
+                                + " 'source': 'x', 'outputs': []}"),
                 "a.ipynb");
         assertEquals("", opened.document().cells().getFirst().metadata());
         assertNotEquals("", opened.document().cells().getFirst().id());

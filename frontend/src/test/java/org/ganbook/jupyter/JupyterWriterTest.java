@@ -87,8 +87,7 @@ class JupyterWriterTest {
         assertEquals("py", root.at("/metadata/kernelspec/name").asString());
         assertEquals("python", root.at("/metadata/language_info/name").asString());
         assertEquals(
-                "[\"print(1)\\n\",\"\\n\",\"x\"]",
-                root.at("/cells/1/source").toString());
+                "[\"print(1)\\n\",\"\\n\",\"x\"]", root.at("/cells/1/source").toString());
         assertEquals(PNG, root.at("/cells/0/attachments/p.png/image~1png").asString());
         List<String> kinds = root.at("/cells/1/outputs")
                 .valueStream()
@@ -109,8 +108,12 @@ class JupyterWriterTest {
                         "execute_result text/plain",
                         "error "),
                 kinds);
-        assertEquals("[\"export.made-by[G, 200]\"]", root.at("/cells/1/outputs/1/data/text~1plain").toString());
-        assertEquals("[\"one\\n\",\"two\\n\",\"three\"]", root.at("/cells/1/outputs/2/text").toString());
+        assertEquals(
+                "[\"export.made-by[G, 200]\"]",
+                root.at("/cells/1/outputs/1/data/text~1plain").toString());
+        assertEquals(
+                "[\"one\\n\",\"two\\n\",\"three\"]",
+                root.at("/cells/1/outputs/2/text").toString());
         assertTrue(root.at("/cells/1/metadata/jupyter/source_hidden").asBoolean());
     }
 
@@ -124,27 +127,25 @@ class JupyterWriterTest {
         Run run = back.runs().get("code");
         assertEquals(everything().status(), run.status());
         assertEquals(5, run.stage().executionCount());
-        assertEquals(Optional.of(Instant.parse("2026-01-02T03:04:05Z")), run.stage().startedAt());
-        assertEquals(1.5, run.stage().elapsedSeconds());
-        String again = new JupyterWriter(KEYS)
-                .write(back.document(), Map.of("code", CellState.UNTOUCHED.with(run)));
         assertEquals(
-                JsonMapper.shared().readTree(written()).at("/cells/1/outputs"),
-                JsonMapper.shared().readTree(again).at("/cells/1/outputs"));
+                Optional.of(Instant.parse("2026-01-02T03:04:05Z")), run.stage().startedAt());
+        assertEquals(1.5, run.stage().elapsedSeconds());
+        String again = new JupyterWriter(KEYS).write(back.document(), Map.of("code", CellState.UNTOUCHED.with(run)));
+        assertEquals(9, run.outputs().size());
+        assertEquals(run, opened(again, "again").runs().get("code"));
         JsonNode metadata = JsonMapper.shared().readTree(back.document().metadata());
         assertEquals("1", metadata.get("mine").toString());
         assertEquals("py", metadata.at("/kernelspec/name").asString());
     }
 
     private static Cell asNew(Cell cell) {
-        return new Cell(
-                cell.id(), cell.kind(), cell.text(), 0, cell.collapsed(), cell.attachments(), cell.metadata());
+        return new Cell(cell.id(), cell.kind(), cell.text(), 0, cell.collapsed(), cell.attachments(), cell.metadata());
     }
 
     @Test
     void aPageHoldsItAll() {
-        String page = new HtmlPage(KEYS, "de")
-                .write(document(), Map.of("code", CellState.UNTOUCHED.with(everything())));
+        String page =
+                new HtmlPage(KEYS, "de").write(document(), Map.of("code", CellState.UNTOUCHED.with(everything())));
         for (String part : List.of(
                 "<html lang=\"de\">",
                 "Content-Security-Policy",
@@ -192,8 +193,8 @@ class JupyterWriterTest {
                 "odd");
         Map<String, CellState> answers = odd.runs().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, run -> CellState.UNTOUCHED.with(run.getValue())));
-        Path others = Files.writeString(
-                folder.resolve("odd.ipynb"), new JupyterWriter(KEYS).write(odd.document(), answers));
+        Path others =
+                Files.writeString(folder.resolve("odd.ipynb"), new JupyterWriter(KEYS).write(odd.document(), answers));
         String says = python("""
                 import sys, nbformat
                 for file in sys.argv[1:]:
@@ -206,8 +207,7 @@ class JupyterWriterTest {
     private static String python(String script, Path... files) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(System.getenv("GANBOOK_PYTHON"), "-c", script));
         List.of(files).forEach(file -> command.add(file.toString()));
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String says = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(1, TimeUnit.MINUTES));
         return says;

@@ -35,8 +35,8 @@ final class Notebook {
 
     /** A notebook of nbformat 4.5 with these cells. */
     static String of(String... cells) {
-        return quoted("{'cells': [" + String.join(", ", cells)
-                + "], 'metadata': {}, 'nbformat': 4, 'nbformat_minor': 5}");
+        return quoted(
+                "{'cells': [" + String.join(", ", cells) + "], 'metadata': {}, 'nbformat': 4, 'nbformat_minor': 5}");
     }
 
     /** A code cell with these outputs. */

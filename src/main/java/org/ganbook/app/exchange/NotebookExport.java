@@ -79,6 +79,8 @@ public class NotebookExport extends HttpServlet {
         String full = (name.isBlank() ? "notebook" : name) + "." + format;
         String plain = full.replaceAll("[^\\x20-\\x7e]+", "_").replace("%", "_");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''"
-                + URLEncoder.encode(full, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+                + URLEncoder.encode(full, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("*", "%2A");
     }
 }

@@ -48,7 +48,9 @@ class JupyterNotebookTest {
             assertEquals(all, code);
             for (Cell cell : cells) {
                 assertFalse(
-                        cell.kind() == Cell.Kind.TEXT && RELATIVE.matcher(cell.text()).find(), cell.text());
+                        cell.kind() == Cell.Kind.TEXT
+                                && RELATIVE.matcher(cell.text()).find(),
+                        cell.text());
             }
             assertEquals(chapter.lesson(language).title(), notebook.title());
             assertTrue(cells.getFirst()

@@ -89,7 +89,8 @@ class ExplanationsIT {
     }
 
     private boolean isRaisedHere(Needs needs) {
-        boolean hasGpu = lab().state() instanceof LabState.Ready ready && !ready.device().equals("cpu");
+        boolean hasGpu =
+                lab().state() instanceof LabState.Ready ready && !ready.device().equals("cpu");
         return switch (needs) {
             case NOTHING -> true;
             case GPU -> hasGpu;
@@ -105,7 +106,8 @@ class ExplanationsIT {
                 .find(parts[0], parts[1])
                 .map(other -> other.error().key())
                 .orElse("nothing");
-        assertEquals(error.key(), found, () -> cell + "\nraises " + shown.answer().error());
+        assertEquals(
+                error.key(), found, () -> cell + "\nraises " + shown.answer().error());
         return new Raised(parts[0], PLACE.matcher(parts[1]).replaceAll(""));
     }
 

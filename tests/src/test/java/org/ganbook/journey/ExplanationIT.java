@@ -121,7 +121,8 @@ class ExplanationIT {
         List<String> faults = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " at " + rule.getNodes().getFirst().getTarget())
+                        .map(rule -> rule.getId() + " at "
+                                + rule.getNodes().getFirst().getTarget())
                         .toList();
         assertEquals(List.of(), faults, page.url());
         assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), page.url() + " is too wide");

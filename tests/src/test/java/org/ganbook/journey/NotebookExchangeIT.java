@@ -45,7 +45,9 @@ class NotebookExchangeIT {
                {'output_type': 'display_data', 'metadata': {}, 'data': {'image/png': 'PNG'}},
                {'output_type': 'execute_result', 'execution_count': 7, 'metadata': {},
                 'data': {'text/plain': '41 or so'}}]}]}
-            """.replace('\'', '"').replace("print(\"so far\")", "print('so far')").replace("PNG", PNG);
+            """.replace('\'', '"')
+            .replace("print(\"so far\")", "print('so far')")
+            .replace("PNG", PNG);
 
     private static final String HOSTILE = """
             {'nbformat': 4, 'nbformat_minor': 5, 'metadata': {}, 'cells': [
@@ -105,14 +107,12 @@ class NotebookExchangeIT {
     void itCanBeDroppedOnThePage(Visitor visitor) {
         Page page = visitor.open("notebooks");
         page.locator("gb-import button").waitFor();
-        JSHandle files = page.evaluateHandle(
-                """
+        JSHandle files = page.evaluateHandle("""
                         text => {
                           const data = new DataTransfer();
                           data.items.add(new File([text], 'dropped.ipynb'));
                           return data;
-                        }""",
-                NOTEBOOK);
+                        }""", NOTEBOOK);
         page.dispatchEvent("main", "dragover", Map.of("dataTransfer", files));
         assertThat(page.locator("gb-import .drop-here")).isVisible();
         page.dispatchEvent("main", "drop", Map.of("dataTransfer", files));
@@ -125,7 +125,9 @@ class NotebookExchangeIT {
         String name = name(opened(visitor));
         JsonObject notebook = JsonParser.parseString(visitor.download("export/" + name + ".ipynb"))
                 .getAsJsonObject();
-        assertEquals("Loss at last", notebook.getAsJsonObject("metadata").get("title").getAsString());
+        assertEquals(
+                "Loss at last",
+                notebook.getAsJsonObject("metadata").get("title").getAsString());
         assertTrue(notebook.getAsJsonObject("metadata").has("mine"));
         JsonArray cells = notebook.getAsJsonArray("cells");
         assertEquals("intro", cells.get(0).getAsJsonObject().get("id").getAsString());
@@ -141,8 +143,8 @@ class NotebookExchangeIT {
     @Test
     void aSavedPageHasItsFormulasTypeset(Visitor visitor) throws IOException {
         Page page = opened(visitor);
-        Download download = page.waitForDownload(
-                () -> page.locator("gb-page-download a").click());
+        Download download =
+                page.waitForDownload(() -> page.locator("gb-page-download a").click());
         assertEquals("Loss at last.html", download.suggestedFilename());
         String html = Files.readString(download.path());
         assertTrue(html.contains("<math") && html.contains("<mfrac>") && !html.contains("<gb-formula"), html);
@@ -176,7 +178,10 @@ class NotebookExchangeIT {
         assertThat(page.locator("gb-cell figure img")).hasCount(1);
         assertThat(page.locator("gb-text a")).hasText("a");
         assertEquals(false, page.evaluate("'hacked' in window"));
-        assertEquals(0, page.locator("gb-cell .answer script, gb-text script, gb-text svg, gb-text img").count());
+        assertEquals(
+                0,
+                page.locator("gb-cell .answer script, gb-text script, gb-text svg, gb-text img")
+                        .count());
     }
 
     @Test
@@ -200,7 +205,10 @@ class NotebookExchangeIT {
         visitor.speaking("de-DE").open("notebooks");
         assertEquals(
                 404,
-                visitor.page().request().get(address + "export/" + name + ".ipynb").status());
+                visitor.page()
+                        .request()
+                        .get(address + "export/" + name + ".ipynb")
+                        .status());
     }
 
     @Test

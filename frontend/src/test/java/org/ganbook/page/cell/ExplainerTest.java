@@ -34,11 +34,15 @@ class ExplainerTest {
         String message = "mat1 and mat2 shapes cannot be multiplied (2x3 and 5x7)";
         JsonNode english = put("en", "RuntimeError", message).get(1).get("explanation");
         assertEquals("matrix-shapes", english.get("key").asString());
-        assertEquals("Matrices of 2x3 and 5x7 cannot be multiplied", english.get("title").asString());
+        assertEquals(
+                "Matrices of 2x3 and 5x7 cannot be multiplied",
+                english.get("title").asString());
         assertTrue(english.get("html").asString().contains("2x3 and 5x7"), english::toString);
         assertEquals("glossary#shape", english.get("see").get(0).get("address").asString());
         JsonNode german = put("de", "RuntimeError", message).get(1).get("explanation");
-        assertEquals("Matrizen mit 2x3 und 5x7 lassen sich nicht multiplizieren", german.get("title").asString());
+        assertEquals(
+                "Matrizen mit 2x3 und 5x7 lassen sich nicht multiplizieren",
+                german.get("title").asString());
         assertEquals(english.get("works"), german.get("works"));
     }
 
@@ -54,6 +58,8 @@ class ExplainerTest {
     void aMessageIsNoMarkup() {
         JsonNode explanation = put("en", "KeyError", "'<b>bold</b>'").get(1).get("explanation");
         assertTrue(explanation.get("html").asString().contains("&lt;b&gt;bold&lt;/b&gt;"), explanation::toString);
-        assertEquals("There is nothing under the key '<b>bold</b>'", explanation.get("title").asString());
+        assertEquals(
+                "There is nothing under the key '<b>bold</b>'",
+                explanation.get("title").asString());
     }
 }

@@ -23,7 +23,8 @@ class LearnerDatasetsTest {
     @Test
     void appearsBesideTheLearnersFiles() throws IOException {
         Path folder = Files.createDirectories(scratch.resolve("course"));
-        Path file = Files.createFile(Files.createDirectory(folder.resolve("own")).resolve("data.bin"));
+        Path file =
+                Files.createFile(Files.createDirectory(folder.resolve("own")).resolve("data.bin"));
         LearnerDatasets datasets = shown(folder);
         assertEquals(file.toRealPath(), datasets.file(Path.of("/content/datasets/own/data.bin")));
         assertEquals(folder.toRealPath(), datasets.file(Path.of("/content/datasets")));
