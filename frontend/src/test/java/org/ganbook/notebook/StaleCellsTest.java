@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,8 +98,8 @@ class StaleCellsTest {
 
     @Test
     void nothingIsSaidOfRunsThatNobodyKnowsAnythingOf() {
-        Run.Stage stage = new Run.Stage(RunStatus.OK, "w/1", 0, 1, java.util.Optional.empty(), 1);
-        Run old = new Run(stage, java.util.Optional.empty(), List.of(), false);
+        Run.Stage stage = new Run.Stage(RunStatus.OK, "w/1", 0, 1, Optional.empty(), 1);
+        Run old = new Run(stage, Optional.empty(), List.of(), false);
         StaleCells cells = new StaleCells(
                 "book", "w/1", List.of(new PlacedCell("a", "edited?", false, CellState.UNTOUCHED.with(old))));
         assertEquals(new Staleness.Fresh(), cells.of("a"));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -154,19 +155,20 @@ public final class NotebookPage implements Notebooks.Listener {
 
     /** The session has said what a cell needs, or could not. */
     private void runNeeded(Needs.Answer answer) {
+        Map<String, CellElement> elements = new HashMap<>();
+        cells.forEach(element -> elements.put(element.cellName(), element));
+        CellElement wanted = elements.get(answer.cell());
+        if (wanted == null) {
+            return; // It has been deleted meanwhile.
+        }
         List<String> names =
                 answer.toRun(new StaleCells(id.chapter(), session, placed())).orElse(List.of(answer.cell()));
         List<Notebooks.Submission> submissions = new ArrayList<>();
-        for (String cell : names) {
-            for (CellElement element : cells) {
-                if (element.cellName().equals(cell)) {
-                    submissions.addAll(
-                            cell.equals(answer.cell())
-                                    ? element.submissions(code(element))
-                                    : List.of(element.submission(code(element))));
-                }
-            }
+        for (String cell : names.subList(0, names.size() - 1)) {
+            CellElement element = Objects.requireNonNull(elements.get(cell));
+            submissions.add(element.submission(code(element)));
         }
+        submissions.addAll(wanted.submissions(code(wanted)));
         notebooks.run(id, submissions);
     }
 
