@@ -30,6 +30,8 @@ const NAME = /[^\W\d]\w*/gu;
 const TYPED = /[\p{L}_][\p{L}\p{N}_]*$/u;
 const AFTER_DOT = /[\p{L}\p{N}_)\]'"]\s*\.[\p{L}\p{N}_]*$/u;
 const NUMBER = /(?:^|[^\p{L}_])\d+\.\d*$/u;
+/** Where an argument begins, of which there are few. */
+const ARGUMENT = /[(,]\s*[\p{L}_]$/u;
 const KEYWORD_LINE = /^\s*(?:from\s+[\w.]+\s+import|import|from)\s+[\w., ]*$/;
 
 interface Completed {
@@ -47,13 +49,13 @@ export function around(state: EditorState, at: number): { before: string; after:
 
 /** The names in the text and Python's keywords: what can be offered while the session is busy. */
 function known(state: EditorState, from: number): Completion[] {
+  const typed = state.sliceDoc(from, state.selection.main.head);
   const words = new Set(state.doc.toString().match(NAME) ?? []);
-  words.delete(state.sliceDoc(from, state.selection.main.head));
   KEYWORDS.forEach((keyword) => words.delete(keyword));
   return [
     ...[...words].map((label) => ({ label, type: 'text' })),
     ...KEYWORDS.map((label) => ({ label, type: 'keyword', boost: -1 })),
-  ];
+  ].filter(({ label }) => label !== typed);
 }
 
 const isText = (state: EditorState, at: number): boolean =>
@@ -65,15 +67,16 @@ async function complete(context: CompletionContext): Promise<CompletionResult | 
   const written = line.text.slice(0, pos - line.from);
   const typed = TYPED.exec(written)?.[0] ?? '';
   const attribute = AFTER_DOT.test(written) && !NUMBER.test(written);
-  const worth = attribute || typed.length >= ENOUGH || (KEYWORD_LINE.test(written) && typed.length > 0);
+  const worth =
+    attribute || typed.length >= ENOUGH || ARGUMENT.test(written) || (KEYWORD_LINE.test(written) && typed.length > 0);
   if ((!explicit && !worth) || isText(state, pos)) return null;
   const answer = await ask('complete', around(state, pos));
-  if (context.aborted) return null;
+  if (context.aborted || (context.view && !context.view.hasFocus)) return null;
   if (answer.state !== 'told') {
     return attribute ? null : { from: pos - typed.length, options: known(state, pos - typed.length), validFor: /^\w*$/ };
   }
   const { prefix, options } = answer.value as Completed;
-  if (!options.length) return null;
+  if (!options.some(({ label }) => explicit || label !== prefix)) return null;
   return { from: pos - prefix.length, options: options.map((one) => option(one, state, pos - prefix.length)), validFor: /^\w*=?$/ };
 }
 

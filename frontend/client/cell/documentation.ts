@@ -70,10 +70,13 @@ async function about(state: EditorState, at: number, call: boolean): Promise<Des
 /** Shows what the call around the cursor takes, as long as the cursor stays in it. */
 async function showCall(view: EditorView) {
   const asked = view.state;
+  const opened = callAt(asked);
+  if (opened < 0) return;
   const told = await about(asked, asked.selection.main.head, true);
-  if (!told?.signatures?.length || view.state.doc !== asked.doc) return;
-  const opened = callAt(view.state);
-  if (opened >= 0) view.dispatch({ effects: showTip.of({ tooltip: tooltipAt(opened, told), opened }) });
+  // Whoever types on in the call is still helped; whoever has left it is not.
+  if (!told?.signatures?.length || !view.hasFocus || callAt(view.state) !== opened) return;
+  view.dispatch({ effects: showTip.of({ tooltip: tooltipAt(opened, told), opened }) });
+  if (/[,=]/.test(view.state.sliceDoc(asked.selection.main.head, view.state.selection.main.head))) void showCall(view);
 }
 
 /** Jupyter's key: what is the name before the cursor? At the beginning of a line it takes away indentation. */
@@ -143,7 +146,8 @@ export const documentation: Extension = [
   ),
   EditorView.domEventHandlers({
     blur: (_, view) => {
-      close(view);
+      // The editor may be in the middle of an update that takes the focus away.
+      setTimeout(() => view.hasFocus || close(view));
     },
   }),
 ];

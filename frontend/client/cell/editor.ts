@@ -1,4 +1,4 @@
-import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { closeBrackets, closeBracketsKeymap, closeCompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { python } from '@codemirror/lang-python';
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
@@ -51,7 +51,8 @@ export class CodeEditor {
     extra: Extension[] = [],
     text = '',
   ) {
-    const key = (action: () => void) => () => {
+    const key = (action: () => void) => (view: EditorView) => {
+      closeCompletion(view);
       action();
       return true;
     };
@@ -82,8 +83,6 @@ export class CodeEditor {
           extra,
           syntaxHighlighting(classHighlighter),
           failedLine,
-          completion,
-          documentation,
           EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': label, 'aria-describedby': helpId }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged && !this.changing) typed();
@@ -128,7 +127,7 @@ export class CodeEditor {
 }
 
 /** What an editor of Python has besides. */
-export const pythonEditing = (): Extension[] => [python(), lineNumbers()];
+export const pythonEditing = (): Extension[] => [python(), lineNumbers(), completion, documentation];
 
 /** For a text that nobody changes here; it can still be selected and copied. */
 export const lookingOnly: Extension = [EditorState.readOnly.of(true), EditorView.editable.of(false)];

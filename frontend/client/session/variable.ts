@@ -67,7 +67,7 @@ export function bytes(n: number): string {
   return n.toLocaleString(language, {
     style: 'unit',
     unit: UNITS[unit],
-    unitDisplay: unit ? 'short' : 'narrow',
+    unitDisplay: 'short',
     maximumFractionDigits: n < 10 && unit ? 1 : 0,
   });
 }

@@ -60,7 +60,9 @@ def _written(steps):
 
 
 def _value(value):
-    shown = {'type': still.class_name(type(value)), 'preview': phrase.line(value)}
+    shown = {'type': still.class_name(type(value))}
+    if not still.is_a(value, types.ModuleType):
+        shown['preview'] = phrase.line(value)
     if numbers.is_tensor(value) or numbers.is_array(value):
         one = numbers.Numbers(value)
         shown.update(shape=one.shape, dtype=one.dtype)

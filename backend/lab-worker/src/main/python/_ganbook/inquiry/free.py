@@ -1,5 +1,4 @@
 """Frees what variables hold."""
-import gc
 import sys
 
 import _lab
@@ -13,7 +12,6 @@ def answer(question, namespace):
     freed = [name for name in question['names']
              if variables.is_variable(name) and namespace.pop(name, variables) is not variables]
     let_go(namespace)
-    gc.collect()
     _lab.torch.tidyMemory()
     return {'freed': freed, 'bytes': max(before - _used(), 0)}
 
