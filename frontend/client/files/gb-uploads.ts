@@ -147,7 +147,7 @@ class Uploads extends HTMLElement {
       line.dataset.state = transfer.state;
       line.replaceChildren(name(transfer.path), ...this.body(transfer));
       if (hadFocus) line.querySelector('button')?.focus();
-      if (transfer.state === 'done') announce(word('files.state.done', transfer.file.name));
+      if (transfer.state === 'done') announce(word('files.arrived', transfer.file.name));
       if (transfer.problem) announce(problemOf(transfer));
     }
     const progress = line.querySelector('progress');
@@ -216,7 +216,7 @@ function wordsOf(transfer: Transfer): string {
     case 'failed':
       return problemOf(transfer);
     default:
-      return word(`files.state.${transfer.state}`, transfer.file.name);
+      return word(`files.state.${transfer.state}`);
   }
 }
 

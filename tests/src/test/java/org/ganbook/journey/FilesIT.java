@@ -232,10 +232,11 @@ class FilesIT {
             }
         });
         page.locator(".upload + input[type=file]").setInputFiles(file);
-        assertThat(page.locator(".transfers li[data-state=unreachable]")).isVisible();
+        page.locator(".transfers li[data-state=unreachable]").waitFor();
         page.unroute("**/upload/*");
 
         page.reload();
+        page.locator(".transfers li[data-state=begun]").waitFor();
         assertThat(page.locator(".transfers li[data-state=begun]")).containsText("40 % has come");
         AtomicInteger sent = new AtomicInteger();
         page.onRequest(request -> {
@@ -244,6 +245,7 @@ class FilesIT {
             }
         });
         page.locator(".upload + input[type=file]").setInputFiles(file);
+        row(page, "big.zip").waitFor();
         assertThat(row(page, "big.zip")).containsText("20 MB");
         assertEquals(2, sent.get(), "what had come was sent again");
         Download download = page.waitForDownload(() -> {
@@ -261,10 +263,11 @@ class FilesIT {
         page.locator("nav.contents")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Search"))
                 .click();
-        assertThat(page.locator("main.search")).isVisible();
+        page.locator("main.search").waitFor();
         page.locator("nav.contents")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("My files"))
                 .click();
+        row(page, "big.zip").waitFor();
         assertThat(row(page, "big.zip")).containsText("40 MB");
     }
 }

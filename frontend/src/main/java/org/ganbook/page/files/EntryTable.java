@@ -93,7 +93,9 @@ class EntryTable extends HtmlContainer {
         row.addClassName(entry.folder() ? "folder" : "file");
         HtmlContainer time = new HtmlContainer("time");
         time.getElement().setAttribute("datetime", entry.changedAt().toString());
-        String size = entry.folder() ? "" : Amounts.bytes(entry.bytes(), getLocale());
+        String size = entry.folder()
+                ? entry.readOnly() ? getTranslation("files.read-only") : ""
+                : Amounts.bytes(entry.bytes(), getLocale());
         NativeButton more = new NativeButton("⋯", event -> toggle(entry));
         more.addClassName("more");
         more.getElement()
