@@ -93,9 +93,6 @@ class EntryTable extends HtmlContainer {
         row.addClassName(entry.folder() ? "folder" : "file");
         HtmlContainer time = new HtmlContainer("time");
         time.getElement().setAttribute("datetime", entry.changedAt().toString());
-        String size = entry.folder()
-                ? entry.readOnly() ? getTranslation("files.read-only") : ""
-                : Amounts.bytes(entry.bytes(), getLocale());
         NativeButton more = new NativeButton("⋯", event -> toggle(entry));
         more.addClassName("more");
         more.getElement()
@@ -103,7 +100,7 @@ class EntryTable extends HtmlContainer {
                 .setAttribute("aria-expanded", "false");
         row.add(
                 cell("th", "name-cell", name(entry)),
-                cell("td", "size", new Text(size)),
+                cell("td", "size", new Text(size(entry))),
                 cell("td", "changed", time),
                 cell("td", "actions", more));
         if (!entry.readOnly()) {
@@ -112,6 +109,13 @@ class EntryTable extends HtmlContainer {
                     .addEventListener("entry-rename", event -> unfold(entry).rename());
         }
         return row;
+    }
+
+    private String size(Entry entry) {
+        if (!entry.folder()) {
+            return Amounts.bytes(entry.bytes(), getLocale());
+        }
+        return entry.readOnly() ? getTranslation("files.read-only") : "";
     }
 
     private Component name(Entry entry) {
