@@ -114,19 +114,27 @@ public final class CourseSearch {
 
     private static Query query(QueryBuilder builder, String words) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String word : words.split("\\s+")) {
-            BooleanQuery.Builder one = new BooleanQuery.Builder();
-            for (String field : List.of("title", "text")) {
-                float weight = field.equals("title") ? TITLE_COUNTS : 1;
-                Query exact = builder.createPhraseQuery(field, word);
-                if (exact != null) {
-                    one.add(new BoostQuery(exact, weight), Occur.SHOULD);
-                }
-                one.add(new PrefixQuery(new Term(field, word.toLowerCase(Locale.ROOT))), Occur.SHOULD);
+        String[] each = words.split("\\s+");
+        for (int i = 0; i < each.length; i++) {
+            // Words like 'be' stand in no index, so only the last one, which may be unfinished, is worth looking for.
+            if (i == each.length - 1 || builder.createPhraseQuery("text", each[i]) != null) {
+                all.add(word(builder, each[i]), Occur.MUST);
             }
-            all.add(one.build(), Occur.MUST);
         }
         return all.build();
+    }
+
+    private static Query word(QueryBuilder builder, String word) {
+        BooleanQuery.Builder one = new BooleanQuery.Builder();
+        for (String field : List.of("title", "text")) {
+            float weight = field.equals("title") ? TITLE_COUNTS : 1;
+            Query exact = builder.createPhraseQuery(field, word);
+            if (exact != null) {
+                one.add(new BoostQuery(exact, weight), Occur.SHOULD);
+            }
+            one.add(new PrefixQuery(new Term(field, word.toLowerCase(Locale.ROOT))), Occur.SHOULD);
+        }
+        return one.build();
     }
 
     private static IndexSearcher index(Course course, String language, Analyzer analyzer) {
