@@ -130,7 +130,7 @@ class HostileOutputTest {
         for (String kind : Set.of("text/html", "text/plain", "text/markdown", "text/latex", "application/javascript")) {
             JupyterReader.Opened opened = withOutput(kind, hostile);
             assertHarmless(page(opened));
-            for (Output output : opened.runs().get("a").outputs()) {
+            for (Output output : Notebook.run(opened, "a").outputs()) {
                 if (output instanceof Output.Result result) {
                     assertHarmless(result.html());
                 }
@@ -193,7 +193,8 @@ class HostileOutputTest {
             })
     void svgIsInert(String hostile) {
         JupyterReader.Opened opened = withOutput("image/svg+xml", hostile);
-        Output.Figure figure = (Output.Figure) opened.runs().get("a").outputs().getFirst();
+        Output.Figure figure =
+                (Output.Figure) Notebook.run(opened, "a").outputs().getFirst();
         assertTrue(!figure.svg().contains("ENTITY") && !figure.svg().contains("stylesheet"), figure.svg());
         assertEquals(
                 0,

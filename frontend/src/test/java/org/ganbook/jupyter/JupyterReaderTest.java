@@ -74,7 +74,7 @@ class JupyterReaderTest {
         assertEquals(Cell.Kind.RAW, document.cells().get(2).kind());
         assertTrue(document.metadata().contains("\"mine\":[1,2]"), document.metadata());
         assertEquals(Set.of("one"), opened.runs().keySet());
-        Run run = opened.runs().get("one");
+        Run run = Notebook.run(opened, "one");
         assertEquals(RunStatus.OK, run.status());
         assertEquals(3, run.stage().executionCount());
         assertEquals("", run.stage().session());
@@ -101,7 +101,7 @@ class JupyterReaderTest {
         assertEquals(
                 List.of("## A heading", "1/0", "second sheet", "<i>x</i>"),
                 opened.document().cells().stream().map(Cell::text).toList());
-        Run run = opened.runs().get(opened.document().cells().get(1).id());
+        Run run = Notebook.run(opened, opened.document().cells().get(1).id());
         assertEquals(RunStatus.ERROR, run.status());
         assertEquals(4, run.stage().executionCount());
         assertEquals(CellEvent.Stream.STDERR, ((Output.Text) run.outputs().getFirst()).stream());
@@ -133,7 +133,7 @@ class JupyterReaderTest {
         assertEquals(Map.of("picture-1.png", picture), text.attachments());
         Cell code = document.cells().getLast();
         assertTrue(code.metadata().contains("base_uri") && !code.metadata().contains("executionInfo"));
-        Run.Stage stage = opened.runs().get(code.id()).stage();
+        Run.Stage stage = Notebook.run(opened, code.id()).stage();
         assertEquals(Optional.of(Instant.ofEpochMilli(1_600_000_000_000L)), stage.startedAt());
         assertEquals(2.5, stage.elapsedSeconds());
     }

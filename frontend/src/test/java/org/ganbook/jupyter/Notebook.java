@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ganbook.jupyter.JupyterReader.Opened;
 import org.ganbook.notebook.Output;
+import org.ganbook.notebook.Run;
 
 /** Files to read, in a hurry: single quotes stand for double ones. */
 final class Notebook {
@@ -54,6 +56,11 @@ final class Notebook {
 
     /** What the only cell of a notebook shows when these are its outputs. */
     static List<Output> shown(String... outputs) {
-        return opened(of(code(outputs)), "n.ipynb").runs().get("a").outputs();
+        return run(opened(of(code(outputs)), "n.ipynb"), "a").outputs();
+    }
+
+    /** What a cell had answered. */
+    static Run run(Opened opened, String cell) {
+        return Optional.ofNullable(opened.runs().get(cell)).orElseThrow();
     }
 }

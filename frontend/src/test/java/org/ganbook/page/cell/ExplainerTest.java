@@ -11,6 +11,7 @@ import org.ganbook.course.CourseLoader;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.Run;
+import org.ganbook.notebook.Staleness;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +26,8 @@ class ExplainerTest {
                 .after(new CellEvent.Started(1, NOW))
                 .after(new CellEvent.Text(CellEvent.Stream.STDOUT, "before\n"))
                 .after(new CellEvent.Failed(type, message, 1, List.of(), ""));
-        ObjectNode patch = CellPatch.between(CellState.UNTOUCHED, CellState.UNTOUCHED.with(run), "", NOW);
+        ObjectNode patch =
+                CellPatch.between(CellState.UNTOUCHED, CellState.UNTOUCHED.with(run), "", new Staleness.Fresh(), NOW);
         return new Explainer(COURSE.explanations(), language).explained(patch).get("put");
     }
 
