@@ -4,7 +4,7 @@ import { scrollable } from '../frame/scrollable';
 class Chapter extends HTMLElement {
   shown() {
     requestAnimationFrame(() => {
-      this.querySelectorAll<HTMLElement>('.prose table, .prose pre, .illustration').forEach(scrollable);
+      this.querySelectorAll<HTMLElement>('.prose table, .prose pre, .examples pre, .illustration').forEach(scrollable);
       this.goToSection();
     });
   }
