@@ -308,7 +308,7 @@ class Module:
     def _named(self, place, prefix, recurse, once=True):
         seen = set()
         for path, module in self.named_modules(None, prefix, once) if recurse else ((prefix, self),):
-            for name, value in module.__dict__[place].items():
+            for name, value in getattr(module, place).items():
                 if value is not None and id(value) not in seen:
                     if once:
                         seen.add(id(value))
