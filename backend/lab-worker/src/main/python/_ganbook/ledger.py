@@ -7,7 +7,7 @@ objects with other contents. Nothing of the learner's is called for that, and no
 import builtins
 import types
 
-from _ganbook.look import CODE, PLAIN, Look
+from _ganbook.look import CODE, PLAIN, Look, bases_of, module_of, name_of
 
 _ABSENT = ()
 _MOST_SOURCES = 50
@@ -139,15 +139,15 @@ class Ledger:
         kind, is_made = type(value), False
         if kind is types.FunctionType:
             classes = (value,)
-        elif isinstance(value, type):
-            classes = value.__mro__
+        elif issubclass(kind, type):
+            classes = bases_of(value)
         elif kind in PLAIN or kind in CODE:
             return
         else:
-            classes, is_made = kind.__mro__, True
+            classes, is_made = bases_of(kind), True
         for each in classes:
-            if getattr(each, '__module__', None) == '__main__':
-                held = self._definitions.get(each.__name__)
+            if (each.__module__ if kind is types.FunctionType else module_of(each)) == '__main__':
+                held = self._definitions.get(each.__name__ if kind is types.FunctionType else name_of(each))
                 if held is not None:
                     yield held[1], is_made
 
@@ -163,7 +163,7 @@ class Ledger:
             if held is not None and held[0] == id(value):
                 # The same definition run again is the same, for all who use it.
                 marks[name] = held[2]
-                if isinstance(value, type):
+                if issubclass(type(value), type):
                     partial.add(name)
                 continue
             marks[name] = look.mark(value)

@@ -14,9 +14,18 @@ _DEEPEST = 6
 # Fields of modules that begin so are their own affair.
 _OWN_FIELD = '_'
 
+# As type itself has them: a learner's own kind of classes may answer for its classes, and never end.
+name_of = type.__dict__['__name__'].__get__
+module_of = type.__dict__['__module__'].__get__
+bases_of = type.__dict__['__mro__'].__get__
+
 
 class Look:
-    """Writes down what a value is, so that a later look tells whether it has changed."""
+    """Writes down what a value is, so that a later look tells whether it has changed.
+
+    Asks types and never values: isinstance() asks a value for its class, which a learner's class may answer itself, or
+    never.
+    """
 
     def __init__(self):
         torch = sys.modules.get('torch')
@@ -36,15 +45,15 @@ class Look:
                 return [id(value), kind]
             return [value, kind]
         self._known = set()
-        out = [id(value), kind.__name__]
-        if kind in CODE or isinstance(value, type):
+        out = [id(value), name_of(kind)]
+        if kind in CODE or issubclass(kind, type):
             return out
         try:
             if issubclass(kind, tuple):
                 # One with the same elements is the same.
                 inside = []
                 self._write_items(list(tuple.__iter__(value)), inside, 0)
-                return [inside, kind.__name__]
+                return [inside, name_of(kind)]
             self._write(value, kind, out, 0)
         except Exception:
             # A class of the learner's that can't even be looked at.
@@ -66,7 +75,7 @@ class Look:
             return
         at = id(value)
         out.append(at)
-        if kind in CODE or isinstance(value, type):
+        if kind in CODE or issubclass(kind, type):
             return
         if depth > _DEEPEST or len(out) > _MOST:
             self.partial = True
@@ -92,7 +101,7 @@ class Look:
             self.partial = True
         elif issubclass(kind, list):
             self._write_items(list.copy(value), out, depth)
-        elif kind.__module__.startswith('matplotlib'):
+        elif module_of(kind).startswith('matplotlib'):
             self.partial = True  # A figure is shown when it is drawn; what is in it is large.
         else:
             self._write_object(value, out, depth)
