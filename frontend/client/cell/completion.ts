@@ -2,6 +2,7 @@ import {
   acceptCompletion,
   autocompletion,
   type Completion,
+  closeCompletion,
   type CompletionContext,
   type CompletionResult,
   completionStatus,
@@ -110,8 +111,15 @@ function completeByTab(view: EditorView): boolean {
   return startCompletion(view);
 }
 
+/** Names that nobody sees yet don't take the key from the editor. */
+function leaveWhatIsOnItsWay(view: EditorView): boolean {
+  if (completionStatus(view.state) === 'pending') closeCompletion(view);
+  return false;
+}
+
 /** Names, attributes and parameters from the live session, offered while somebody types. */
 export const completion: Extension = [
+  Prec.highest(keymap.of([{ key: 'Escape', run: leaveWhatIsOnItsWay }])),
   Prec.high(keymap.of([{ key: 'Tab', run: completeByTab }])),
   autocompletion({
     override: [complete],

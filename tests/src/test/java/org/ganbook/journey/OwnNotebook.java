@@ -2,6 +2,7 @@ package org.ganbook.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 
 /** A notebook of the learner's own in a browser. */
@@ -63,6 +64,13 @@ record OwnNotebook(Page page) {
         for (String key : keys) {
             page.keyboard().press(key);
         }
+    }
+
+    /** Leaves the editor; while names are offered there, the key would only end that. */
+    void leaveEditor() {
+        PlaywrightAssertions.assertThat(page.locator(".cm-tooltip-autocomplete"))
+                .hasCount(0);
+        press("Escape");
     }
 
     /** Waits until the server has all that was typed: a text is kept in the browser only until then. */

@@ -73,12 +73,12 @@ class OwnNotebookIT {
         assertThat(notebook.blocks()).hasCount(2);
         assertThat(notebook.editor(1)).isFocused();
         notebook.editor(1).pressSequentially("two = 2");
-        notebook.press("Escape");
+        notebook.leaveEditor();
         assertThat(notebook.block(1)).isFocused();
         notebook.press("b");
         assertThat(notebook.editor(2)).isFocused();
         notebook.editor(2).pressSequentially("three = 3");
-        notebook.press("Escape");
+        notebook.leaveEditor();
         assertTexts(notebook, "one = 1", "two = 2", "three = 3");
 
         notebook.press("Alt+ArrowUp");
@@ -95,7 +95,7 @@ class OwnNotebookIT {
         notebook.press("Enter");
         notebook.press("Control+Home", "End", "Control+Shift+-");
         assertTexts(notebook, "one = 1", "three = 3", "\ntwo = 2");
-        notebook.press("Escape");
+        notebook.leaveEditor();
         notebook.block(0).focus();
         notebook.press("c", "v");
         assertTexts(notebook, "one = 1", "one = 1", "three = 3", "\ntwo = 2");
@@ -156,7 +156,8 @@ class OwnNotebookIT {
         }
         assertTexts(first, "abcdefghijstartABCDEFGHIJ");
         assertTexts(second, "abcdefghijstartABCDEFGHIJ");
-        first.press("Escape", "b");
+        first.leaveEditor();
+        first.press("b");
         assertThat(second.blocks()).hasCount(2);
         first.editor(1).pressSequentially("new");
         assertTexts(second, "abcdefghijstartABCDEFGHIJ", "new");
