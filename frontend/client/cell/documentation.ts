@@ -67,12 +67,17 @@ async function about(state: EditorState, at: number, call: boolean): Promise<Des
   return isEmpty(told) ? null : told;
 }
 
+/** How often help has been sent away: an answer that was on its way then is not wanted. */
+const dismissals = new WeakMap<EditorView, number>();
+
 /** Shows what the call around the cursor takes, as long as the cursor stays in it. */
 async function showCall(view: EditorView) {
   const asked = view.state;
   const opened = callAt(asked);
   if (opened < 0) return;
+  const dismissed = dismissals.get(view);
   const told = await about(asked, asked.selection.main.head, true);
+  if (dismissals.get(view) !== dismissed) return;
   // Whoever types on in the call is still helped; whoever has left it is not.
   if (!told?.signatures?.length || !view.hasFocus || callAt(view.state) !== opened) return;
   view.dispatch({ effects: showTip.of({ tooltip: tooltipAt(opened, told), opened }) });
@@ -101,6 +106,11 @@ function close(view: EditorView): boolean {
   if (!view.state.field(tip, false) || completionStatus(view.state) === 'active') return false;
   view.dispatch({ effects: showTip.of(null) });
   return true;
+}
+
+function dismiss(view: EditorView): boolean {
+  dismissals.set(view, (dismissals.get(view) ?? 0) + 1);
+  return close(view);
 }
 
 const onTyping = ViewPlugin.fromClass(
@@ -141,7 +151,7 @@ export const documentation: Extension = [
   Prec.high(
     keymap.of([
       { key: 'Shift-Tab', run: showName },
-      { key: 'Escape', run: close },
+      { key: 'Escape', run: dismiss },
     ]),
   ),
   EditorView.domEventHandlers({
