@@ -28,6 +28,7 @@ const KEYWORDS =
     ' ',
   );
 const NAME = /[^\W\d]\w*/gu;
+const REST = /^[\p{L}\p{N}_]*/u;
 const TYPED = /[\p{L}_][\p{L}\p{N}_]*$/u;
 const AFTER_DOT = /[\p{L}\p{N}_)\]'"]\s*\.[\p{L}\p{N}_]*$/u;
 const NUMBER = /(?:^|[^\p{L}_])\d+\.\d*$/u;
@@ -50,9 +51,14 @@ export function around(state: EditorState, at: number): { before: string; after:
 
 /** The names in the text and Python's keywords: what can be offered while the session is busy. */
 function known(state: EditorState, from: number): Completion[] {
-  const typed = state.sliceDoc(from, state.selection.main.head);
-  const words = new Set(state.doc.toString().match(NAME) ?? []);
+  const text = state.doc.toString();
+  const { head } = state.selection.main;
+  const rest = REST.exec(text.slice(head))?.[0] ?? '';
+  // Without the name that is being typed, nor the one that it is typed into.
+  const others = `${text.slice(0, from)} ${text.slice(head + rest.length)}`;
+  const words = new Set(others.match(NAME) ?? []);
   KEYWORDS.forEach((keyword) => words.delete(keyword));
+  const typed = text.slice(from, head);
   return [
     ...[...words].map((label) => ({ label, type: 'text' })),
     ...KEYWORDS.map((label) => ({ label, type: 'keyword', boost: -1 })),

@@ -114,6 +114,11 @@ class CompletionIT {
         CellOnPage cell = chapter.cell(1).write("");
         type(cell, "generator_loss = 1\ngenera");
         assertThat(offered(chapter.page())).hasText(new String[] {"generator_loss"});
+        // Nor is the word that it is typed into a name to offer.
+        Keyboard keyboard = type(cell, "tor_loss\ns_of_all");
+        keyboard.press("Home");
+        keyboard.insertText("generator_los");
+        assertThat(offered(chapter.page())).hasText(new String[] {"generator_loss"});
         endless.pressStop();
         endless.awaitEnd("STOPPED");
     }
