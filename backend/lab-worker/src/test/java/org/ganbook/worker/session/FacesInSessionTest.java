@@ -3,31 +3,15 @@ package org.ganbook.worker.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import org.ganbook.lab.api.CellEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The course's faces as h5py finds them; a test's server draws 20 of them. */
 class FacesInSessionTest {
 
-    @TempDir
-    private static Path scratch;
-
-    private static LoneSession session;
-
-    @BeforeAll
-    static void start() throws Exception {
-        session = LoneSession.open(scratch);
-        session.run("import h5py, numpy, os");
-    }
-
-    @AfterAll
-    static void close() {
-        session.close();
-    }
+    @RegisterExtension
+    static final PreparedSession session = new PreparedSession("import h5py, numpy, os");
 
     private static String answer(String code) throws InterruptedException {
         return session.run(code).only(CellEvent.Result.class).text();
@@ -47,7 +31,7 @@ class FacesInSessionTest {
 
     @Test
     void theRemarkComesOnce() throws Exception {
-        try (LoneSession fresh = LoneSession.open(scratch.resolve("remark"))) {
+        try (LoneSession fresh = LoneSession.open(session.folder().resolve("remark"))) {
             String code = "import h5py\nh5py.File('celeba_aligned_small.h5py', 'r').close()";
             CellEvent.Notice notice = fresh.run(code).only(CellEvent.Notice.class);
             assertEquals("synthetic-data", notice.code());

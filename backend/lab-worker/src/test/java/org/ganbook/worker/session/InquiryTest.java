@@ -9,7 +9,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -19,33 +18,18 @@ import java.util.stream.StreamSupport;
 import org.ganbook.lab.api.Answer;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.Question;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a session tells of itself between two cells, and that it stays as it was. */
 class InquiryTest {
 
     private static final Duration AMPLE = Duration.ofSeconds(30);
 
-    @TempDir
-    private static Path scratch;
-
-    private static LoneSession session;
-
-    @BeforeAll
-    static void start() throws Exception {
-        session = LoneSession.open(scratch);
-        session.run(
-                "import torch\nfrom torch import nn\nimport torch.nn.functional as F\nimport numpy as np\nimport pandas"
-                        + "\nimport matplotlib.pyplot as plt");
-    }
-
-    @AfterAll
-    static void close() {
-        session.close();
-    }
+    @RegisterExtension
+    static final PreparedSession session = new PreparedSession(
+            "import torch\nfrom torch import nn\nimport torch.nn.functional as F\nimport numpy as np\nimport pandas"
+                    + "\nimport matplotlib.pyplot as plt");
 
     private static Answer answer(String kind, JsonObject question, Duration limit) throws Exception {
         return session.session()

@@ -3,25 +3,15 @@ package org.ganbook.worker.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import org.ganbook.lab.api.CellEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What live figures are told of a session, and that the session stays as it was. */
 class LiveFigureTest {
 
-    @TempDir
-    private static Path scratch;
-
-    private static LoneSession session;
-
-    @BeforeAll
-    static void start() throws Exception {
-        session = LoneSession.open(scratch);
-        session.run("""
+    @RegisterExtension
+    static final PreparedSession session = new PreparedSession("""
                 import json, pandas, torch
                 from torch import nn
                 from _ganbook.live import answer
@@ -35,12 +25,6 @@ class LiveFigureTest {
                 labelled = lambda seed, label: torch.cat((seed, label))
                 digits = nn.Sequential(nn.Conv2d(1, 4, 3), nn.BatchNorm2d(4), nn.Dropout(), nn.Flatten(),
                                        nn.Linear(2704, 10))""");
-    }
-
-    @AfterAll
-    static void close() {
-        session.close();
-    }
 
     private static String value(String code) throws InterruptedException {
         return session.run(code).only(CellEvent.Result.class).text();

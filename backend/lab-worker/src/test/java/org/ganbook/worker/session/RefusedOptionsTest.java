@@ -2,31 +2,16 @@ package org.ganbook.worker.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import org.ganbook.lab.api.CellEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An option that would change nothing here is refused unless it has the value that changes nothing anywhere. */
 class RefusedOptionsTest {
 
-    @TempDir
-    private static Path scratch;
-
-    private static LoneSession session;
-
-    @BeforeAll
-    static void start() throws Exception {
-        session = LoneSession.open(scratch);
-        session.run("import numpy as np, pandas as pd\nf = pd.DataFrame({'a': [1.0, 2.0, None]})");
-    }
-
-    @AfterAll
-    static void close() {
-        session.close();
-    }
+    @RegisterExtension
+    static final PreparedSession session =
+            new PreparedSession("import numpy as np, pandas as pd\nf = pd.DataFrame({'a': [1.0, 2.0, None]})");
 
     private static String error(String code) throws InterruptedException {
         CellEvent.Failed failed = session.run(code).only(CellEvent.Failed.class);

@@ -4,31 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import org.ganbook.lab.api.CellEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A cell whose tensors have no room: it is told who takes it, and leaves nothing behind. The limit is 256 MB. */
 class ShortageTest {
 
-    @TempDir
-    private static Path scratch;
-
-    private static LoneSession session;
-
-    @BeforeAll
-    static void start() throws Exception {
-        session = LoneSession.open(scratch);
-        session.run("import torch, numpy\nMB = 1 << 18\nsmall = torch.zeros(3)");
-    }
-
-    @AfterAll
-    static void close() {
-        session.close();
-    }
+    @RegisterExtension
+    static final PreparedSession session =
+            new PreparedSession("import torch, numpy\nMB = 1 << 18\nsmall = torch.zeros(3)");
 
     private static String told(Recorded run) {
         CellEvent.Notice notice = run.only(CellEvent.Notice.class);

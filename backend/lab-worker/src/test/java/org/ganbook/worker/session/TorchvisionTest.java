@@ -2,31 +2,16 @@ package org.ganbook.worker.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import org.ganbook.lab.api.CellEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** torchvision is not among the packages that answers were recorded from. */
 class TorchvisionTest {
 
-    @TempDir
-    private static Path scratch;
-
-    private static LoneSession session;
-
-    @BeforeAll
-    static void start() throws Exception {
-        session = LoneSession.open(scratch);
-        session.run("import torch\nfrom PIL import Image\nfrom torchvision import datasets, transforms, utils");
-    }
-
-    @AfterAll
-    static void close() {
-        session.close();
-    }
+    @RegisterExtension
+    static final PreparedSession session = new PreparedSession(
+            "import torch\nfrom PIL import Image\nfrom torchvision import datasets, transforms, utils");
 
     private static String answer(String code) throws InterruptedException {
         return session.run(code).only(CellEvent.Result.class).text();

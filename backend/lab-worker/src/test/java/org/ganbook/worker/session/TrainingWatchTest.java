@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +11,9 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.Steering;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,15 +22,8 @@ class TrainingWatchTest {
 
     private static final String ENDLESS = "for i in range(10**7):\n    train()\n    time.sleep(0.002)\n";
 
-    @TempDir
-    private static Path scratch;
-
-    private static LoneSession session;
-
-    @BeforeAll
-    static void start() throws Exception {
-        session = LoneSession.open(scratch);
-        Recorded run = session.run("""
+    @RegisterExtension
+    static final PreparedSession session = new PreparedSession("""
                 import time, torch
                 from torch import nn
 
@@ -61,13 +51,6 @@ class TrainingWatchTest {
                     D.learn(D(torch.rand(784)), 1.0)
                     D.learn(D(G(torch.rand(3)).detach()), 0.0)
                     G.learn(D(G(torch.rand(3))), 1.0)""");
-        assertEquals(CellEvent.Outcome.OK, run.outcome(), run.summary());
-    }
-
-    @AfterAll
-    static void close() {
-        session.close();
-    }
 
     /** A loop without an end that a failed test leaves behind would keep the next ones waiting. */
     @AfterEach
