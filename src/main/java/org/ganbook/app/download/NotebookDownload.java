@@ -34,7 +34,7 @@ public class NotebookDownload extends HttpServlet {
         }
         response.setContentType("application/x-ipynb+json");
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name.group(1) + ".ipynb\"");
+        Attachment.name(response, name.group(1) + ".ipynb");
         response.getWriter()
                 .write(new JupyterWriter((key, _) -> key)
                         .write(JupyterNotebook.of(course, chapter.get(), name.group(2))));

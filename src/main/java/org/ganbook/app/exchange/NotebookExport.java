@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ganbook.app.download.Attachment;
 import org.ganbook.app.identity.Learners;
 import org.ganbook.app.page.Languages;
 import org.ganbook.jupyter.HtmlPage;
@@ -62,8 +61,7 @@ public class NotebookExport extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader(
-                "Content-Disposition", attachment(document.get().title().strip(), format));
+        Attachment.name(response, fileName(document.get().title(), format));
         // Should a browser show it all the same, it is shown as a page of nobody's.
         response.setHeader("Content-Security-Policy", "sandbox; " + HtmlPage.POLICY);
         response.getWriter()
@@ -73,14 +71,10 @@ public class NotebookExport extends HttpServlet {
                                 : new JupyterWriter(words).write(document.get(), answers));
     }
 
-    /** A name for the file, in signs that every program and every disk can take, and in full (RFC 6266). */
-    static String attachment(String title, String format) {
-        String name = title.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]+", "-").replaceFirst("^\\.+", "");
-        String full = (name.isBlank() ? "notebook" : name) + "." + format;
-        String plain = full.replaceAll("[^\\x20-\\x7e]+", "_").replace("%", "_");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''"
-                + URLEncoder.encode(full, StandardCharsets.UTF_8)
-                        .replace("+", "%20")
-                        .replace("*", "%2A");
+    /** A name that every disk takes. */
+    static String fileName(String title, String format) {
+        String name =
+                title.strip().replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]+", "-").replaceFirst("^\\.+", "");
+        return (name.isBlank() ? "notebook" : name) + "." + format;
     }
 }

@@ -7,13 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ganbook.app.download.Attachment;
 import org.ganbook.app.identity.Learners;
 import org.ganbook.files.Entry;
 import org.ganbook.files.FilePath;
@@ -100,7 +99,7 @@ public class FileDownload extends HttpServlet {
 
     private static void describe(HttpServletResponse response, String name, String tag) {
         response.setContentType(PICTURES.getOrDefault(ending(name), "application/octet-stream"));
-        response.setHeader("Content-Disposition", disposition(name));
+        Attachment.name(response, name);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -111,15 +110,6 @@ public class FileDownload extends HttpServlet {
 
     private static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** The name twice (RFC 6266): as UTF-8, and in plain letters for whoever doesn't read that. */
-    static String disposition(String name) {
-        String plain = name.replaceAll("[^ -~]|[\"\\\\%]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 
     private static void copy(SeekableByteChannel file, ByteRange range, OutputStream out) throws IOException {
