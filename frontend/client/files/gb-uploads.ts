@@ -1,3 +1,4 @@
+import { DropZone } from '../frame/drop-zone';
 import { announce } from '../words/announce';
 import { count, word } from '../words/words';
 import { bytes } from './amounts';
@@ -18,33 +19,32 @@ class Uploads extends HTMLElement {
   folder = '';
   closed = false;
   private readonly list = document.createElement('ul');
-  private readonly cover = document.createElement('div');
+  private readonly zone = new DropZone(
+    word('files.drop'),
+    () => !this.closed,
+    (data) => void dropped(data).then((files) => this.take(files)),
+  );
   private readonly lines = new Map<Transfer | Waiting, HTMLLIElement>();
-  private depth = 0;
   private telling?: ReturnType<typeof setTimeout>;
   private readonly others = document.createElement('p');
   private drawing = false;
   private readonly onChange = () => this.drawSoon();
   private readonly onArrived = () => this.tellSoon();
-  private readonly onDrag = (event: DragEvent) => this.dragged(event);
+  private listening?: AbortController;
 
   connectedCallback() {
     if (!this.childElementCount) this.build();
     queue.addEventListener('change', this.onChange);
     queue.addEventListener('arrived', this.onArrived);
-    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
-      window.addEventListener(type, this.onDrag);
-    }
+    this.listening = new AbortController();
+    this.zone.listen(this.listening.signal);
     void queue.look();
   }
 
   disconnectedCallback() {
     queue.removeEventListener('change', this.onChange);
     queue.removeEventListener('arrived', this.onArrived);
-    for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
-      window.removeEventListener(type, this.onDrag);
-    }
-    this.cover.remove();
+    this.listening?.abort();
   }
 
   private build() {
@@ -53,8 +53,6 @@ class Uploads extends HTMLElement {
     buttons.append(this.chooser('files.upload', false), this.chooser('files.upload-folder', true));
     this.list.className = 'transfers';
     this.list.setAttribute('aria-label', word('files.uploads'));
-    this.cover.className = 'drop-here';
-    this.cover.textContent = word('files.drop');
     this.others.className = 'others';
     this.append(buttons, this.list, this.others);
   }
@@ -74,20 +72,6 @@ class Uploads extends HTMLElement {
     const both = document.createElement('span');
     both.append(choose, input);
     return both;
-  }
-
-  private dragged(event: DragEvent) {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    if (event.type === 'dragenter') this.depth++;
-    if (event.type === 'dragleave') this.depth--;
-    if (event.type === 'drop') {
-      this.depth = 0;
-      void dropped(event.dataTransfer).then((files) => this.take(files));
-    }
-    event.dataTransfer.dropEffect = this.closed ? 'none' : 'copy';
-    if (this.depth > 0 && !this.closed) document.body.append(this.cover);
-    else this.cover.remove();
   }
 
   private take(files: Picked[]) {

@@ -1,3 +1,4 @@
+import { DropZone } from '../frame/drop-zone';
 import { announce } from '../words/announce';
 import { count, word } from '../words/words';
 import { type Imported, importNotebooks } from './import';
@@ -11,23 +12,22 @@ class NotebookImport extends HTMLElement {
   private readonly button = document.createElement('button');
   private readonly bar = document.createElement('progress');
   private readonly news = document.createElement('div');
-  private readonly target = document.createElement('div');
+  private readonly zone = new DropZone(
+    word('import.drop'),
+    () => true,
+    (files) => void this.take([...files.files]),
+  );
   private busy = false;
   private listening?: AbortController;
 
   connectedCallback() {
     if (!this.firstChild) this.build();
     this.listening = new AbortController();
-    const { signal } = this.listening;
-    document.addEventListener('dragover', (event) => this.dragged(event), { signal });
-    document.addEventListener('drop', (event) => this.dropped(event), { signal });
-    document.addEventListener('dragleave', (event) => event.relatedTarget || this.offer(false), { signal });
-    document.addEventListener('dragend', () => this.offer(false), { signal });
+    this.zone.listen(this.listening.signal);
   }
 
   disconnectedCallback() {
     this.listening?.abort();
-    this.offer(false);
   }
 
   private build() {
@@ -47,28 +47,7 @@ class NotebookImport extends HTMLElement {
     this.bar.max = 1;
     this.bar.hidden = true;
     this.news.className = 'news';
-    this.target.className = 'drop-here';
-    this.target.textContent = word('import.drop');
-    this.target.hidden = true;
-    this.append(this.button, this.input, this.bar, this.news, this.target);
-  }
-
-  private dragged(event: DragEvent) {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    event.dataTransfer.dropEffect = 'copy';
-    this.offer(true);
-  }
-
-  private dropped(event: DragEvent) {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.offer(false);
-    void this.take([...event.dataTransfer.files]);
-  }
-
-  private offer(open: boolean) {
-    this.target.hidden = !open;
+    this.append(this.button, this.input, this.bar, this.news);
   }
 
   private async take(files: File[]) {

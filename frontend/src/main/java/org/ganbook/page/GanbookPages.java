@@ -16,6 +16,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @CssImport("./styles/page.css")
 @CssImport("./styles/frame.css")
 @CssImport("./styles/prose.css")
+@CssImport("./styles/editor.css")
 @CssImport("./styles/cell.css")
 @CssImport("./styles/monitor.css")
 @CssImport("./styles/typing.css")

@@ -56,7 +56,7 @@ class FilesIT {
                   files.items.add(new File([content], name));
                   return files;
                 }""", Arrays.asList(name, content));
-        page.dispatchEvent("#content", "dragenter", Map.of("dataTransfer", files));
+        page.dispatchEvent("#content", "dragover", Map.of("dataTransfer", files));
         assertThat(page.locator(".drop-here")).isVisible();
         page.dispatchEvent("#content", "drop", Map.of("dataTransfer", files));
         assertThat(page.locator(".drop-here")).hasCount(0);

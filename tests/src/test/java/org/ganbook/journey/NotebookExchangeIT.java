@@ -119,7 +119,7 @@ class NotebookExchangeIT {
                           return data;
                         }""", NOTEBOOK);
         page.dispatchEvent("main", "dragover", Map.of("dataTransfer", files));
-        assertThat(page.locator("gb-import .drop-here")).isVisible();
+        assertThat(page.locator(".drop-here")).isVisible();
         page.dispatchEvent("main", "drop", Map.of("dataTransfer", files));
         page.waitForURL(ADDRESS);
         assertThat(cell(page).result()).hasText("41 or so");
