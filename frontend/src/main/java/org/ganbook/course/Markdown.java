@@ -16,6 +16,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.ganbook.markdown.TableHeads;
 import org.ganbook.markdown.WideCharacters;
 
 /**
@@ -42,6 +43,7 @@ final class Markdown {
     static Node parse(String text) {
         Node document = PARSER.parse(text);
         WideCharacters.join(document);
+        TableHeads.keepWritten(document);
         return document;
     }
 

@@ -40,6 +40,7 @@ public final class MarkdownText {
             return "<pre>" + Entities.escape(markdown) + "</pre>";
         }
         WideCharacters.join(document);
+        TableHeads.keepWritten(document);
         return new LearnersHtml(attachments, formulas).safe(RENDERER.render(document));
     }
 

@@ -38,6 +38,7 @@ class ProseTest {
             ~a <!-- note to self --> b~→~<p>a  b</p>~
             ~x\\n\\n<!-- note -->~→~<p>x</p>~
             ~|a|b|\\n|-|-:|\\n|1|$x$|~→~<table>\\n<thead>\\n<tr>\\n<th>a</th>\\n<th align="right">b</th>\\n</tr>\\n</thead>\\n<tbody>\\n<tr>\\n<td>1</td>\\n<td align="right"><gb-formula>x</gb-formula></td>\\n</tr>\\n</tbody>\\n</table>~
+            ~||b|\\n|-|-|\\n|c|1|~→~<table>\\n<thead>\\n<tr>\\n<td></td>\\n<th>b</th>\\n</tr>\\n</thead>\\n<tbody>\\n<tr>\\n<td>c</td>\\n<td>1</td>\\n</tr>\\n</tbody>\\n</table>~
             """)
     void becomesHtml(String markdown, String html, @TempDir Path folder) throws IOException {
         String text = markdown.replace("\\n", "\n");

@@ -50,6 +50,11 @@ class MarkdownTextTest {
     @Test
     void readsTablesListsAndTasks() {
         assertTrue(html("| a | b |\n|---|---|\n| 1 | $x$ |").contains("<td>" + formula("x") + "</td>"));
+        assertEquals(
+                1,
+                Jsoup.parse(html("|   | b |\n|---|---|\n| c | 1 |"))
+                        .select("th")
+                        .size());
         Element list = Jsoup.parse(html("- [x] done\n- [ ] to do\n- plain"));
         assertEquals(2, list.select("li > input[type=checkbox][disabled]").size());
         assertEquals(1, list.select("input[checked]").size());
