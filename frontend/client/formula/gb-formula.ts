@@ -35,7 +35,18 @@ class Formula extends HTMLElement {
       (after as Text).splitText(closing);
       held.append(after as Text);
     }
+    const parts = [...this.querySelectorAll('.katex-base')];
+    if (opening) hold(parts.at(0));
+    if (closing) hold(parts.at(-1));
   }
+}
+
+/** Chromium asks the part of the formula, not what holds it, whether a line may end after it. */
+function hold(part?: Element) {
+  const held = document.createElement('span');
+  held.className = 'held';
+  part?.replaceWith(held);
+  held.append(part ?? '');
 }
 
 customElements.define('gb-formula', Formula);
