@@ -1,6 +1,6 @@
 import { announce } from '../words/announce';
 import { word } from '../words/words';
-import { when } from './amounts';
+import { when } from './moment';
 
 /**
  * The page of files: keys for the list, and what only a browser can do. The server calls `shown` when it has changed the

@@ -1,7 +1,6 @@
 import { DropZone } from '../frame/drop-zone';
 import { announce } from '../words/announce';
-import { count, word } from '../words/words';
-import { bytes } from './amounts';
+import { bytes, count, word } from '../words/words';
 import { chosen, dropped, type Picked } from './picked';
 import { queue } from './queue';
 import type { Transfer, Waiting } from './transfer';

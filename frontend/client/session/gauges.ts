@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { word } from '../words/words';
-import { bytes, type Memory, type Variables } from './variable';
+import { bytes, word } from '../words/words';
+import type { Memory, Variables } from './variable';
 
 /** Where little is left. */
 const HIGH = 0.85;

@@ -1,10 +1,10 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { announce } from '../words/announce';
-import { count, word } from '../words/words';
+import { bytes, count, word } from '../words/words';
 import { type Answer, type Channel, connect, type Kind } from './channel';
 import { Closer } from './closer';
 import { gauges } from './gauges';
-import { bytes, facts, type Variable, type Variables } from './variable';
+import { facts, type Variable, type Variables } from './variable';
 
 /** What the server says of the session's cells. See SessionPanel.java. */
 interface Work {

@@ -1,4 +1,4 @@
-import { count, language, word } from '../words/words';
+import { count, word } from '../words/words';
 
 /** A variable of the session; see _ganbook/inquiry/variables.py. */
 export interface Variable {
@@ -54,23 +54,6 @@ export interface Preview {
 export type Layout = 'first' | 'last' | 'flat' | 'plain';
 
 export const shapeText = (shape: number[]): string => (shape.length ? shape.join(' × ') : '()');
-
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
-
-/** Bytes as people say them. */
-export function bytes(n: number): string {
-  let unit = 0;
-  while (n >= 1000 && unit < UNITS.length - 1) {
-    n /= 1024;
-    unit++;
-  }
-  return n.toLocaleString(language, {
-    style: 'unit',
-    unit: UNITS[unit],
-    unitDisplay: 'short',
-    maximumFractionDigits: n < 10 && unit ? 1 : 0,
-  });
-}
 
 /** What kind of thing it is, in a few words. */
 export function facts({ type, shape, length, dtype, device, grad, parameters }: Variable): string {

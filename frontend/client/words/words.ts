@@ -22,6 +22,19 @@ export const value = (n: number): string => precise.format(n);
 /** Roughly, where there is little room. */
 export const brief = (n: number): string => short.format(n);
 
+const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'];
+const three = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+
+/** As the server writes them (`Amounts.java`): in steps of 1024. */
+export function bytes(n: number): string {
+  let unit = 0;
+  while (n >= 1000 && unit < UNITS.length - 1) {
+    n /= 1024;
+    unit++;
+  }
+  return `${three.format(n)} ${UNITS[unit]}`;
+}
+
 /** With so many digits after the point, whatever they are, so that a number that changes keeps its width. */
 export const fixed = (n: number, digits: number): string =>
   n.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false });

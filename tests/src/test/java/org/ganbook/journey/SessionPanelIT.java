@@ -44,7 +44,7 @@ class SessionPanelIT {
         Locator panel = open(chapter.page());
         Locator images = variable(panel, "images");
         assertThat(images.locator(".facts")).hasText("Tensor, 3 × 1 × 28 × 28, float32");
-        assertThat(images.locator(".bytes")).hasText("9.2 kB");
+        assertThat(images.locator(".bytes")).hasText("9.19 KB");
         assertThat(variable(panel, "rate").locator(".preview")).hasText("0.25");
         assertThat(panel.locator(".gauge meter")).hasCount(3);
         assertThat(variable(panel, "double")).isHidden();
