@@ -3,6 +3,7 @@ package org.ganbook.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,9 @@ final class JourneyExtension implements ParameterResolver, AfterEachCallback {
 
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(JourneyExtension.class);
+
+    /** A busy machine is slow, not wrong. */
+    private static final double PATIENCE_MILLIS = 15_000;
 
     private static final List<String> BROWSER_OPTIONS = List.of(
             "--no-sandbox",
@@ -90,6 +94,7 @@ final class JourneyExtension implements ParameterResolver, AfterEachCallback {
     }
 
     private static OpenBrowser openBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
 
     private static final double TIMEOUT_MILLIS = 30_000;
+    /** A first page right after a start, on a machine that does other things as well. */
+    private static final double FIRST_PAGE_MILLIS = 90_000;
+
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
@@ -40,6 +43,7 @@ final class Visitor implements AutoCloseable {
         BrowserContext opened = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setLocale(language));
         opened.setDefaultTimeout(TIMEOUT_MILLIS);
+        opened.setDefaultNavigationTimeout(FIRST_PAGE_MILLIS);
         return opened;
     }
 
