@@ -15,14 +15,29 @@ import java.util.List;
 final class SessionsBench {
 
     private static final String IMPORTS = "import torch, numpy, pandas\nimport matplotlib.pyplot as plt\n";
+    /** What there is after a chapter; it is looked at after each cell, to know which answers are out of date. */
+    private static final String VARIABLES = """
+            for i in range(40):
+                globals()[f'v{i}'] = [i] * 50
+                exec(f'def f{i}(x): return x + {i}')
+            network = torch.nn.Sequential(*[torch.nn.Linear(50, 50) for _ in range(8)])
+            optimiser = torch.optim.Adam(network.parameters())
+            losses = [0.1] * 5000
+            table = pandas.DataFrame(numpy.zeros((1000, 20)))
+            """;
+
     private static final int SMALL_CELLS = 300;
+    /** After these, the client of this bench is no longer new to its Java machine, either. */
+    private static final int SMALL_CELLS_BEFORE = 1500;
 
     public static void main(String... arguments) throws IOException, InterruptedException {
         int count = arguments.length == 0 ? 50 : Integer.parseInt(arguments[0]);
         try (var worker = new Worker()) {
             long pid = worker.pid();
-            try (var first = new LabSession(worker.lab(), "first")) {
+            try (var first = new LabSession(worker.lab(), "first");
+                    var full = new LabSession(worker.lab(), "full")) {
                 first.seconds(IMPORTS);
+                full.seconds(IMPORTS + VARIABLES);
                 long liveBefore = liveBytes(pid);
                 long residentBefore = worker.residentBytes();
                 List<LabSession> sessions = new ArrayList<>();
@@ -41,15 +56,21 @@ final class SessionsBench {
                 long live = liveBytes(pid) - liveBefore;
                 long resident = worker.residentBytes() - residentBefore;
                 List<Double> small = new ArrayList<>();
-                for (int i = 0; i < SMALL_CELLS; i++) {
+                List<Double> besideVariables = new ArrayList<>();
+                for (int i = 0; i < SMALL_CELLS_BEFORE + SMALL_CELLS; i++) {
                     small.add(first.secondsAtTheEdge("1 + 1") * 1e3);
+                    besideVariables.add(full.secondsAtTheEdge("1 + 1") * 1e3);
                 }
                 System.out.printf("%n%d sessions, one a second%n", count);
                 print("open, and the first cell (ms)", openings);
                 print("import of the packages (ms)", imports);
-                print("1 + 1 in an open session (ms)", small);
-                System.out.printf("live heap a session (MB)           %8.2f%n", live / 1e6 / count);
-                System.out.printf("resident memory a session (MB)     %8.2f%n", resident / 1e6 / count);
+                print("1 + 1, the first ones (ms)", small.subList(0, SMALL_CELLS));
+                print("1 + 1, later (ms)", small.subList(SMALL_CELLS_BEFORE, small.size()));
+                print(
+                        "the same beside a chapter's variables",
+                        besideVariables.subList(SMALL_CELLS_BEFORE, small.size()));
+                System.out.printf("live heap a session (MB)                 %8.2f%n", live / 1e6 / count);
+                System.out.printf("resident memory a session (MB)           %8.2f%n", resident / 1e6 / count);
                 sessions.forEach(LabSession::close);
             }
         }
@@ -59,7 +80,7 @@ final class SessionsBench {
         double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         System.out.printf(
-                "%-34s %8.1f median %8.1f p95 %8.1f largest%n",
+                "%-40s %8.1f median %8.1f p95 %8.1f largest%n",
                 what, sorted[sorted.length / 2], sorted[(int) (sorted.length * 0.95)], sorted[sorted.length - 1]);
     }
 
