@@ -6,9 +6,10 @@ runs again, or that another learner runs, is compiled already.
 import ast
 import builtins
 
-from _ganbook import loops, messages, names, numeric, silent, syntax
+from _ganbook import loops, messages, names, numeric, report, silent, syntax
 
 _KEPT = 200
+_SOURCES = 2000
 
 
 class Cell:
@@ -31,6 +32,8 @@ class Cells:
     def __init__(self, shared):
         self._shared = shared
         self._kept = {}
+        # What each file name's code was compiled from: texts and modes. Functions live longer than a cell's code.
+        self._sources = {}
 
     def compile(self, code, filename, show):
         key = code, filename, show
@@ -75,8 +78,30 @@ class Cells:
         return Cell(self._code(text.changed(), filename, 'exec'), last, heads, sorted(sets), found)
 
     def _code(self, text, filename, mode):
+        sources = self._sources.setdefault(filename, [])
+        if (text, mode) not in sources:
+            sources.append((text, mode))
+        while len(self._sources) > _SOURCES:
+            del self._sources[next(iter(self._sources))]
+        return self.compiled(text, filename, mode)
+
+    def compiled(self, text, filename, mode):
+        """The code of a text, which all learners share."""
         self._shared.keep(text, filename, mode == 'eval')
         return compile(text, filename, mode, dont_inherit=True)
+
+    def sources(self, filename):
+        """The texts from which the code of a file name was compiled, each with its mode."""
+        return self._sources.get(filename, [])
+
+    def shown(self, filename):
+        """The cell's id, the number of its last run, and its text as the learner wrote it."""
+        return report.remembered(filename)
+
+    def restore(self, filename, sources, shown):
+        """Knows again what sources() and shown() gave in the session before."""
+        self._sources[filename] = list(sources)
+        report.restore(filename, *shown)
 
 
 class _Text:

@@ -69,8 +69,9 @@ _input.__name__ = _input.__qualname__ = 'input'
 
 def start(hosts, names):
     """Makes the module _lab from the Java objects; returns the function that runs a cell, the one that puts things in
-    order after a cell was interrupted, the one that drops the variables which the latest cell has set, and the two that
-    answer questions about the variables: see _ganbook.inquiry."""
+    order after a cell was interrupted, the one that drops the variables which the latest cell has set, the two that
+    answer questions about the variables (see _ganbook.inquiry), and the two that put the variables away and bring them
+    back."""
     lab = types.ModuleType('_lab')
     for name in names:
         setattr(lab, str(name), getattr(hosts, str(name)))
@@ -81,7 +82,8 @@ def start(hosts, names):
     sys.argv = ['']
     main = sys.modules['__main__']
     kernel = Kernel(lab, main.__dict__)
-    return kernel.run, kernel.recover, kernel.forget, kernel.ready_to_answer, kernel.ask
+    return (kernel.run, kernel.recover, kernel.forget, kernel.ready_to_answer, kernel.ask, kernel.put_away,
+            kernel.revive)
 
 
 class Kernel:
@@ -89,6 +91,8 @@ class Kernel:
     def __init__(self, lab, namespace):
         self._output = lab.output
         self._namespace = namespace
+        # What Python itself has put there.
+        self._given = frozenset(namespace)
         self._loops = lab.loops
         numeric.Runner(lab.numeric)
         self._code = lab.code
@@ -177,6 +181,24 @@ class Kernel:
     def ask(self, kind, question):
         from _ganbook import inquiry
         return inquiry.answer(str(kind), str(question), self._namespace)
+
+    def put_away(self, writer, skipped):
+        """Stores the variables; see the package sleep."""
+        from _ganbook import sleep
+        return sleep.put_away(self, writer, [str(name) for name in skipped])
+
+    def revive(self, reader):
+        """Brings back what put_away() has stored, before the first cell."""
+        from _ganbook import sleep
+        return sleep.revive(self, reader)
+
+    def variables(self):
+        return [(name, value) for name, value in self._namespace.items()
+                if name not in self._given or name == '__annotations__' and value]
+
+    @property
+    def code_of_cells(self):
+        return self._cells
 
     @property
     def namespace(self):

@@ -30,6 +30,18 @@ def remember(cell_id, fingerprint, count, code):
     return filename
 
 
+def remembered(filename):
+    """The cell's id, the number of its last run, and its text."""
+    lines = linecache.cache[filename][2] if filename in linecache.cache else []
+    return (*_cell(filename), ''.join(lines))
+
+
+def restore(filename, cell_id, count, code):
+    """Keeps a text of a session before this one."""
+    linecache.cache[filename] = (len(code), None, code.splitlines(True), filename)
+    _runs[filename] = cell_id, count
+
+
 def _cell(filename):
     """The cell's id and the number of its last run."""
     return _runs.get(filename, ('', 0))

@@ -188,18 +188,26 @@ def register_hook(self, hook):
                                f'torch.{result.dtype._legacy})')
         return result._h
 
-    return _Removable(host.addHook(self._h, run))
+    handle = _Removable(host.addHook(self._h, run), hook)
+    try:
+        self._hooks.append(handle)
+    except AttributeError:
+        self._hooks = [handle]
+    return handle
 
 
 register_hook.__qualname__ = 'Tensor.register_hook'
 
 
 class _Removable:
-    def __init__(self, hook):
+    def __init__(self, hook, function):
         self._hook = hook
+        self.function = function
+        self.removed = False
 
     def remove(self):
         self._hook.remove()
+        self.removed = True
 
     def __enter__(self):
         return self

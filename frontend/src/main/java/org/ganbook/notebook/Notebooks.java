@@ -65,6 +65,9 @@ public interface Notebooks {
         /** @param session the session that cells run in from now on; empty when there is none */
         void sessionChanged(String session);
 
+        /** The session was put away, and is there again. */
+        void awoken(Awakening awakening);
+
         /** @param works false while nothing can be stored, and so nothing new be shown */
         void storingChanged(boolean works);
     }

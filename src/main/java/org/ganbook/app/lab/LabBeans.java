@@ -30,7 +30,12 @@ public class LabBeans {
             @ConfigProperty(name = "ganbook.datasets") Path datasets,
             @ConfigProperty(name = "ganbook.files.limit") MemorySize diskLimit) {
         WorkerInstallation installation = new WorkerInstallation(
-                home, data.resolve("files"), datasets, jvmOptions.orElse(List.of()), diskLimit.asLongValue());
+                home,
+                data.resolve("files"),
+                data.resolve("sleeping"),
+                datasets,
+                jvmOptions.orElse(List.of()),
+                diskLimit.asLongValue());
         return new SupervisedLab(installation, WORKER_LOG::info);
     }
 

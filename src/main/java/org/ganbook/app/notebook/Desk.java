@@ -2,6 +2,9 @@ package org.ganbook.app.notebook;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -51,17 +54,21 @@ final class Desk {
     private final Lab lab;
     private final Clerk clerk;
     private final LabSession session;
+    private final InstantSource clock;
     private final Deque<Task> waiting = new ArrayDeque<>();
     private final Followers followers = new Followers(this::present);
     private @Nullable Task current;
     private boolean stopping;
     private boolean busy;
+    private Instant lastUsed;
 
-    Desk(String learner, Lab lab, Clerk clerk) {
+    Desk(String learner, Lab lab, Clerk clerk, SleepStore sleeping, InstantSource clock) {
         this.learner = learner;
         this.lab = lab;
         this.clerk = clerk;
-        this.session = new LabSession(learner, lab, followers::tell);
+        this.clock = clock;
+        this.lastUsed = clock.instant();
+        this.session = new LabSession(learner, lab, sleeping, clock, followers::tell);
     }
 
     LabSession session() {
@@ -85,6 +92,10 @@ final class Desk {
             waiting.add(task);
             clerk.update(task.notebook(), task.cell(), state -> state.waiting(true));
         }
+        goOn();
+    }
+
+    private synchronized void goOn() {
         if (!busy && !waiting.isEmpty()) {
             busy = true;
             Thread.ofVirtual().name("desk").start(this::work);
@@ -125,6 +136,8 @@ final class Desk {
         current = waiting.poll();
         stopping = false;
         busy = current != null;
+        lastUsed = clock.instant();
+        notifyAll();
         return current;
     }
 
@@ -132,6 +145,7 @@ final class Desk {
         String in;
         try {
             in = session.open();
+            session.used();
         } catch (LabUnavailableException e) {
             end(
                     task,
@@ -257,6 +271,50 @@ final class Desk {
 
     private synchronized boolean isCurrent(Task task) {
         return current == task;
+    }
+
+    /** Somebody has opened or left a page. */
+    synchronized void touch() {
+        lastUsed = clock.instant();
+    }
+
+    /** Since when nothing runs or waits; empty while something does, or when no worker has the session. */
+    synchronized Optional<Instant> idleSince() {
+        return busy || !session.isOpen() ? Optional.empty() : Optional.of(lastUsed);
+    }
+
+    /** Puts the session away if nothing runs; cells that come meanwhile wait and then run in the one that is back. */
+    void putAway(Duration limit) {
+        synchronized (this) {
+            if (busy) {
+                return;
+            }
+            busy = true;
+        }
+        try {
+            session.putAway(limit);
+        } finally {
+            synchronized (this) {
+                busy = false;
+                goOn();
+            }
+        }
+    }
+
+    /** Stops what runs and puts the session away, as long as there is time. */
+    void retire(Instant end) {
+        stopAll();
+        synchronized (this) {
+            while (busy && clock.instant().isBefore(end)) {
+                try {
+                    wait(STOP_AGAIN_MILLIS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        }
+        putAway(Duration.between(clock.instant(), end));
     }
 
     /** Ends the session and opens a new one. */

@@ -2,6 +2,9 @@ package org.ganbook.app.notebook;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +29,13 @@ import org.ganbook.notebook.Sessions;
 /** The notebooks of all learners, run by the lab and kept in the store. */
 public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, AutoCloseable {
 
+    private static final Duration AFTER_LIMIT = Duration.ofSeconds(2);
     private static final Logger LOG = System.getLogger(LiveNotebooks.class.getName());
 
     private final Lab lab;
     private final Progress progress;
+    private final SleepStore sleeping;
+    private final InstantSource clock;
     private final Shelf shelf;
     private final Journal journal;
     private final ConcurrentMap<String, Desk> desks = new ConcurrentHashMap<>();
@@ -37,8 +43,12 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
     private final AutoCloseable labWatch;
     private volatile boolean closed;
 
-    public LiveNotebooks(Lab lab, NotebookStore store, Progress progress) {
+    /** @param sleeping which sessions were put away */
+    public LiveNotebooks(
+            Lab lab, NotebookStore store, Progress progress, SleepStore sleeping, InstantSource clock) {
         this.lab = lab;
+        this.sleeping = sleeping;
+        this.clock = clock;
         this.progress = progress;
         this.shelf = new Shelf(store);
         this.journal = new Journal(store, shelf, works -> watchers.forEach(watcher -> watcher.postStoring(works)));
@@ -59,7 +69,7 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
     }
 
     private Desk desk(String learner) {
-        return desks.computeIfAbsent(learner, key -> new Desk(key, lab, this));
+        return desks.computeIfAbsent(learner, key -> new Desk(key, lab, this, sleeping, clock));
     }
 
     @Override
@@ -68,7 +78,9 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
         LiveNotebook notebook = shelf.hold(id);
         watchers.add(watcher);
         Map<String, CellState> cells = notebook.join(watcher);
-        LabSession labSession = desk(id.learner()).session();
+        Desk desk = desk(id.learner());
+        desk.touch();
+        LabSession labSession = desk.session();
         String session = labSession.join(watcher);
         labSession.prepare();
         return new Watch() {
@@ -90,6 +102,7 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
                     ended = true;
                     watchers.remove(watcher);
                     labSession.leave(watcher);
+                    desk.touch();
                     notebook.leave(watcher);
                     shelf.release(notebook);
                 }
@@ -189,6 +202,38 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
     @Override
     public void done(Desk.Task task) {
         shelf.release(task.notebook());
+    }
+
+    /**
+     * Puts away the sessions in which nothing has run for long.
+     *
+     * @param unwatched how long, when the learner has no page open
+     * @param watched how long, when a page is open
+     * @param limit how long putting one away may take
+     */
+    public void putIdleAway(Duration unwatched, Duration watched, Duration limit) {
+        for (Desk desk : desks.values()) {
+            Duration most = desk.session().isWatched() ? watched : unwatched;
+            if (desk.idleSince().filter(since -> !since.plus(most).isAfter(clock.instant())).isPresent()) {
+                desk.putAway(limit);
+            }
+        }
+    }
+
+    /** Stops what runs and puts all sessions away, before the application ends. What cells say now is not heard. */
+    public void retire(Duration limit) {
+        closed = true;
+        Instant end = clock.instant().plus(limit);
+        List<Thread> threads = desks.values().stream()
+                .map(desk -> Thread.ofVirtual().name("retire").start(() -> desk.retire(end)))
+                .toList();
+        try {
+            for (Thread thread : threads) {
+                thread.join(Duration.between(clock.instant(), end.plus(AFTER_LIMIT)));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Stores what has come so far. What the lab says of cells that it loses by being closed is not heard any more. */

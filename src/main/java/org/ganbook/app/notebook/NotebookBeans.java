@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.ganbook.app.storage.SqlNotebookStore;
 import org.ganbook.app.storage.SqlPreferences;
 import org.ganbook.app.storage.SqlProgress;
+import org.ganbook.app.storage.SqlSleepStore;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.learner.Preferences;
 import org.ganbook.learner.Progress;
@@ -23,7 +24,7 @@ public class NotebookBeans {
     LiveNotebooks notebooks(Lab lab, DataSource database, Progress progress) {
         NotebookStore store = new SqlNotebookStore(database);
         store.interruptRuns();
-        return new LiveNotebooks(lab, store, progress);
+        return new LiveNotebooks(lab, store, progress, new SqlSleepStore(database), InstantSource.system());
     }
 
     void close(@Disposes LiveNotebooks notebooks) throws Exception {

@@ -2,6 +2,7 @@ package org.ganbook.app.notebook;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ganbook.notebook.Awakening;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.Notebooks.Listener;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Watcher {
     private final Map<String, CellState> cells = new LinkedHashMap<>();
     private @Nullable String session;
     private @Nullable Boolean storing;
+    private @Nullable Awakening awakening;
     private boolean busy;
 
     Watcher(Listener listener) {
@@ -29,6 +31,11 @@ final class Watcher {
 
     synchronized void postSession(String newSession) {
         session = newSession;
+        deliver();
+    }
+
+    synchronized void postAwakening(Awakening news) {
+        awakening = news;
         deliver();
     }
 
@@ -49,23 +56,29 @@ final class Watcher {
             Map<String, CellState> news;
             String newSession;
             Boolean nowStoring;
+            Awakening nowAwake;
             synchronized (this) {
-                if (cells.isEmpty() && session == null && storing == null) {
+                if (cells.isEmpty() && session == null && storing == null && awakening == null) {
                     busy = false;
                     return;
                 }
                 news = new LinkedHashMap<>(cells);
                 newSession = session;
                 nowStoring = storing;
+                nowAwake = awakening;
                 cells.clear();
                 session = null;
                 storing = null;
+                awakening = null;
             }
             if (nowStoring != null) {
                 listener.storingChanged(nowStoring);
             }
             if (newSession != null) {
                 listener.sessionChanged(newSession);
+            }
+            if (nowAwake != null) {
+                listener.awoken(nowAwake);
             }
             news.forEach(listener::cellChanged);
         }

@@ -3,21 +3,30 @@ package org.ganbook.worker;
 import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.ganbook.lab.api.Answer;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.EventCodec;
+import org.ganbook.lab.api.PutAway;
 import org.ganbook.lab.api.Question;
+import org.ganbook.lab.api.Revival;
+import org.ganbook.lab.api.SleepCodec;
 import org.ganbook.lab.api.Steering;
 import org.ganbook.lab.proto.AskReply;
 import org.ganbook.lab.proto.AskRequest;
 import org.ganbook.lab.proto.CloseReply;
 import org.ganbook.lab.proto.CloseRequest;
 import org.ganbook.lab.proto.DescribeRequest;
+import org.ganbook.lab.proto.ForgetReply;
+import org.ganbook.lab.proto.ForgetRequest;
 import org.ganbook.lab.proto.LabGrpc;
 import org.ganbook.lab.proto.OpenRequest;
+import org.ganbook.lab.proto.PutAwayReply;
+import org.ganbook.lab.proto.PutAwayRequest;
 import org.ganbook.lab.proto.RunRequest;
 import org.ganbook.lab.proto.SessionDescription;
 import org.ganbook.lab.proto.SteerReply;
@@ -38,14 +47,19 @@ final class LabService extends LabGrpc.LabImplBase {
     private final String engine;
     private final Sessions sessions;
     private final Path files;
+    private final Path sleeping;
 
-    /** @param files the root of the learners' folders */
-    LabService(String workerId, String device, String engine, Sessions sessions, Path files) {
+    /**
+     * @param files the root of the learners' folders
+     * @param sleeping where sessions are stored that were put away
+     */
+    LabService(String workerId, String device, String engine, Sessions sessions, Path files, Path sleeping) {
         this.workerId = workerId;
         this.device = device;
         this.engine = engine;
         this.sessions = sessions;
         this.files = files;
+        this.sleeping = sleeping;
     }
 
     @Override
@@ -74,11 +88,15 @@ final class LabService extends LabGrpc.LabImplBase {
                 ? files.resolve(request.getLearnerId())
                 : Path.of(request.getFilesPath());
         try {
-            Sessions.Opened opened = sessions.open(request.getSessionId(), folder);
+            Sessions.Woken opened = open(request.getSessionId(), folder, request.getRevive());
             reply.onNext(SessionDescription.newBuilder()
                     .setSessionId(request.getSessionId())
                     .setWorkerId(workerId)
                     .setCreated(opened.created())
+                    .setRevival(org.ganbook.lab.proto.Revival.newBuilder()
+                            .setOutcome(org.ganbook.lab.proto.Revival.Outcome.valueOf(
+                                    opened.revival().outcome().name()))
+                            .addAllNotKept(SleepCodec.encode(opened.revival().notKept())))
                     .setOpenSeconds((System.nanoTime() - begun) / 1e9)
                     .build());
             reply.onCompleted();
@@ -87,6 +105,44 @@ final class LabService extends LabGrpc.LabImplBase {
             reply.onError(Status.INTERNAL
                     .withDescription("The session could not be opened: " + e.getMessage())
                     .asException());
+        }
+    }
+
+    private Sessions.Woken open(String id, Path folder, String revive) {
+        if (revive.isEmpty()) {
+            Sessions.Opened opened = sessions.open(id, folder);
+            return new Sessions.Woken(opened.session(), opened.created(), Revival.NONE);
+        }
+        return sessions.open(id, folder, stored(id), revive);
+    }
+
+    private Path stored(String id) {
+        return sleeping.resolve(id + ".session");
+    }
+
+    @Override
+    public void putAway(PutAwayRequest request, StreamObserver<PutAwayReply> reply) {
+        Session session = sessions.find(request.getSessionId());
+        Duration limit = Duration.ofMillis((long) (request.getTimeLimitSeconds() * 1000));
+        PutAway done = session == null
+                ? new PutAway(PutAway.Outcome.ABSENT)
+                : session.putAway(stored(request.getSessionId()), request.getName(), limit);
+        reply.onNext(PutAwayReply.newBuilder()
+                .setOutcome(PutAwayReply.Outcome.valueOf(done.outcome().name()))
+                .addAllNotKept(SleepCodec.encode(done.notKept()))
+                .build());
+        reply.onCompleted();
+    }
+
+    @Override
+    public void forget(ForgetRequest request, StreamObserver<ForgetReply> reply) {
+        try {
+            boolean stored = ID.matcher(request.getSessionId()).matches()
+                    && Files.deleteIfExists(stored(request.getSessionId()));
+            reply.onNext(ForgetReply.newBuilder().setWasStored(stored).build());
+            reply.onCompleted();
+        } catch (IOException e) {
+            reply.onError(Status.INTERNAL.withDescription(e.getMessage()).asException());
         }
     }
 

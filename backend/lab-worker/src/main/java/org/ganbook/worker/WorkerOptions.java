@@ -10,10 +10,11 @@ import org.ganbook.lab.api.LearnerFolder;
  *
  * @param home the folder of the worker's program, with {@code python/} in it
  * @param files the root of the learners' folders
+ * @param sleeping where sessions are stored that were put away
  * @param datasets the folder of the data sets
  * @param diskBytes what the files of one learner may take
  */
-record WorkerOptions(Path home, Path files, Path datasets, long diskBytes) {
+record WorkerOptions(Path home, Path files, Path sleeping, Path datasets, long diskBytes) {
 
     /** Reads {@code --name=value} arguments. */
     static WorkerOptions parse(String[] arguments) {
@@ -27,6 +28,7 @@ record WorkerOptions(Path home, Path files, Path datasets, long diskBytes) {
         return new WorkerOptions(
                 Path.of(require(values, "home")),
                 Path.of(require(values, "files")),
+                Path.of(require(values, "sleeping")),
                 Path.of(require(values, "datasets")),
                 Long.parseLong(values.getOrDefault("disk", Long.toString(LearnerFolder.USUAL_LIMIT))));
     }

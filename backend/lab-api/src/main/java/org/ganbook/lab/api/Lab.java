@@ -1,5 +1,6 @@
 package org.ganbook.lab.api;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
@@ -44,6 +45,17 @@ public interface Lab extends AutoCloseable {
      */
     Answer ask(String sessionId, Question question);
 
+    /**
+     * Stores the variables of a session in which no cell runs or waits, and ends it.
+     *
+     * @param name what it is called when it is to be revived
+     * @param limit how long that may take
+     */
+    PutAway putAway(String sessionId, String name, Duration limit);
+
+    /** Forgets what is stored of a session. */
+    void forget(String sessionId);
+
     /** Ends a session and frees what it holds. */
     void close(String sessionId);
 
@@ -53,8 +65,14 @@ public interface Lab extends AutoCloseable {
     /**
      * @param sessionId names the session
      * @param learnerId names the learner's folder
+     * @param revive the name under which the session was put away, if it is to come back; else empty
      */
-    record SessionRequest(String sessionId, String learnerId) {}
+    record SessionRequest(String sessionId, String learnerId, String revive) {
+
+        public SessionRequest(String sessionId, String learnerId) {
+            this(sessionId, learnerId, "");
+        }
+    }
 
     /**
      * An open session.
@@ -62,5 +80,10 @@ public interface Lab extends AutoCloseable {
      * @param workerId changes with every start of the worker: a new one means that the variables are gone
      * @param created whether this call opened it
      */
-    record Session(String sessionId, String workerId, boolean created) {}
+    record Session(String sessionId, String workerId, boolean created, Revival revival) {
+
+        public Session(String sessionId, String workerId, boolean created) {
+            this(sessionId, workerId, created, Revival.NONE);
+        }
+    }
 }

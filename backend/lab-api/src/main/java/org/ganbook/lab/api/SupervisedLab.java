@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 import org.ganbook.lab.proto.AskReply;
 import org.ganbook.lab.proto.AskRequest;
 import org.ganbook.lab.proto.CloseRequest;
+import org.ganbook.lab.proto.ForgetRequest;
 import org.ganbook.lab.proto.OpenRequest;
+import org.ganbook.lab.proto.PutAwayRequest;
 import org.ganbook.lab.proto.RunRequest;
 import org.ganbook.lab.proto.SessionDescription;
 import org.ganbook.lab.proto.SteerRequest;
@@ -167,8 +169,13 @@ public final class SupervisedLab implements Lab {
                         .open(OpenRequest.newBuilder()
                                 .setSessionId(request.sessionId())
                                 .setLearnerId(request.learnerId())
+                                .setRevive(request.revive())
                                 .build());
-                return new Session(opened.getSessionId(), opened.getWorkerId(), opened.getCreated());
+                return new Session(
+                        opened.getSessionId(),
+                        opened.getWorkerId(),
+                        opened.getCreated(),
+                        SleepCodec.decode(opened.getRevival()));
             } catch (StatusRuntimeException e) {
                 if (e.getStatus().getCode() != Status.Code.UNAVAILABLE) {
                     throw new LabUnavailableException(
@@ -265,6 +272,40 @@ public final class SupervisedLab implements Lab {
             return e.getStatus().getCode() == Status.Code.UNAVAILABLE
                     ? new Answer.NoSession()
                     : new Answer.Failed(e.getStatus().toString());
+        }
+    }
+
+    @Override
+    public PutAway putAway(String sessionId, String name, Duration limit) {
+        WorkerProcess process = present();
+        if (process == null) {
+            return new PutAway(PutAway.Outcome.ABSENT);
+        }
+        try {
+            return SleepCodec.decode(process.stub()
+                    .putAway(PutAwayRequest.newBuilder()
+                            .setSessionId(sessionId)
+                            .setName(name)
+                            .setTimeLimitSeconds(limit.toMillis() / 1000.0)
+                            .build()));
+        } catch (StatusRuntimeException e) {
+            log.accept("session " + sessionId + " could not be put away: " + e.getStatus());
+            return new PutAway(PutAway.Outcome.FAILED);
+        }
+    }
+
+    @Override
+    public void forget(String sessionId) {
+        WorkerProcess process = present();
+        if (process != null) {
+            try {
+                var unused = process.stub()
+                        .forget(ForgetRequest.newBuilder()
+                                .setSessionId(sessionId)
+                                .build());
+            } catch (StatusRuntimeException e) {
+                log.accept("what is stored of session " + sessionId + " could not be deleted: " + e.getStatus());
+            }
         }
     }
 

@@ -11,11 +11,13 @@ import java.util.List;
  * @param home the folder with {@code lib/} (the program), {@code compiler/} (the Graal compiler) and {@code python/}
  *     (the packages that learners import)
  * @param files the root of the learners' folders
+ * @param sleeping where sessions are stored that were put away
  * @param datasets the data sets' folder
  * @param jvmOptions further options for the worker's JVM, such as {@code -Xmx8g}
  * @param diskBytes what the files of one learner may take
  */
-public record WorkerInstallation(Path home, Path files, Path datasets, List<String> jvmOptions, long diskBytes) {
+public record WorkerInstallation(
+        Path home, Path files, Path sleeping, Path datasets, List<String> jvmOptions, long diskBytes) {
 
     public WorkerInstallation {
         jvmOptions = List.copyOf(jvmOptions);
@@ -54,6 +56,7 @@ public record WorkerInstallation(Path home, Path files, Path datasets, List<Stri
         command.add("serve");
         command.add("--home=" + home.toAbsolutePath());
         command.add("--files=" + files.toAbsolutePath());
+        command.add("--sleeping=" + sleeping.toAbsolutePath());
         command.add("--datasets=" + datasets.toAbsolutePath());
         command.add("--disk=" + diskBytes);
         return command;

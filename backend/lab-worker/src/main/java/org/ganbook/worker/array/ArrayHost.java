@@ -223,6 +223,12 @@ public final class ArrayHost {
         return calls.call(() -> Layout.index(array, items));
     }
 
+    /** A view of an array's memory as elements of a type; start and strides count bytes. */
+    @HostAccess.Export
+    public NdArray window(NdArray array, int type, long[] shape, long[] strides, long start) {
+        return calls.call(() -> array.window(TYPES[type], shape, strides, start));
+    }
+
     @HostAccess.Export
     public NdArray transpose(NdArray array, int[] axes) {
         return calls.call(() -> Layout.transpose(array, axes));

@@ -20,6 +20,16 @@ public final class GeneratorHost {
     }
 
     @HostAccess.Export
+    public NdArray save() {
+        return NdArray.of(generator.save());
+    }
+
+    @HostAccess.Export
+    public void restore(NdArray state) {
+        calls.run(() -> generator.restore(state.toLongs()));
+    }
+
+    @HostAccess.Export
     public double uniform() {
         return generator.nextDouble();
     }

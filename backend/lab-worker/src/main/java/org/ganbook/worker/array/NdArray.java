@@ -215,6 +215,49 @@ public final class NdArray {
         return Stamp.of(this);
     }
 
+    /** The bytes of one element. */
+    @HostAccess.Export
+    public int itemBytes() {
+        return Math.toIntExact(dtype.itemSize());
+    }
+
+    /** The address of the first element. */
+    @HostAccess.Export
+    public long address() {
+        return memory.address() + offset;
+    }
+
+    /** The memory from the lowest to the highest of the elements, and what lies between them. */
+    public MemorySegment reach() {
+        if (size == 0) {
+            return MemorySegment.NULL;
+        }
+        long low = offset;
+        long high = offset + dtype.itemSize();
+        for (int i = 0; i < shape.length; i++) {
+            long reach = (shape[i] - 1) * strides[i];
+            low += Math.min(reach, 0);
+            high += Math.max(reach, 0);
+        }
+        return memory.asSlice(low, high - low);
+    }
+
+    /**
+     * A view of the same memory as elements of any type.
+     *
+     * @param start byte of the first element, counted from this array's
+     * @throws ArrayException of kind VALUE for a layout that leaves the memory
+     */
+    NdArray window(DType type, long[] newShape, long[] newStrides, long start) {
+        NdArray window = new NdArray(memory, type, newShape.clone(), newStrides.clone(), offset + start, owner);
+        try {
+            window.checkBounds();
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw ArrayException.value(String.valueOf(e.getMessage()));
+        }
+        return window;
+    }
+
     public DType dtype() {
         return dtype;
     }

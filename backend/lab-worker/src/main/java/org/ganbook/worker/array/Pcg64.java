@@ -35,6 +35,23 @@ final class Pcg64 {
         halfLeft = false;
     }
 
+    /** The whole state, for {@link #restore}. */
+    long[] save() {
+        return new long[] {high, low, stepHigh, stepLow, halfLeft ? 1 : 0, half};
+    }
+
+    void restore(long[] saved) {
+        if (saved.length != 6) {
+            throw ArrayException.value("this is not a state of PCG64");
+        }
+        high = saved[0];
+        low = saved[1];
+        stepHigh = saved[2];
+        stepLow = saved[3];
+        halfLeft = saved[4] != 0;
+        half = (int) saved[5];
+    }
+
     private void step() {
         long product = low * MULTIPLIER_LOW;
         high = Math.unsignedMultiplyHigh(low, MULTIPLIER_LOW) + high * MULTIPLIER_LOW + low * MULTIPLIER_HIGH;

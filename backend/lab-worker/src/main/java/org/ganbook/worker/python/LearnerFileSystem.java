@@ -74,6 +74,10 @@ final class LearnerFileSystem implements FileSystem {
         mounts.add(virtual(Path.of(mountPoint)));
     }
 
+    Set<Path> mounts() {
+        return Set.copyOf(mounts);
+    }
+
     /** Whether the learner has a file of this name. */
     boolean owns(String path) {
         Path own = folder;

@@ -1,5 +1,7 @@
 package org.ganbook.worker.python;
 
+import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.graalvm.polyglot.HostAccess;
 
 /** What Python may ask of the learner's files beyond opening them. It sees this as {@code _lab.files}. */
@@ -15,6 +17,12 @@ public final class LearnerFiles {
     @HostAccess.Export
     public boolean owns(String path) {
         return files.owns(path);
+    }
+
+    /** The mount points, one per line. */
+    @HostAccess.Export
+    public String mounts() {
+        return files.mounts().stream().map(Path::toString).sorted().collect(Collectors.joining("\n"));
     }
 
     /** Lets {@code <mountPoint>/My Drive} name the learner's folder once more. */

@@ -49,6 +49,7 @@ public final class PythonKernel implements AutoCloseable {
     private final Value forget;
     private final Value readyToAnswer;
     private final Value ask;
+    private final KernelSleep sleep;
     private int count;
     private int logged;
 
@@ -69,6 +70,7 @@ public final class PythonKernel implements AutoCloseable {
         this.forget = functions.getArrayElement(2);
         this.readyToAnswer = functions.getArrayElement(3);
         this.ask = functions.getArrayElement(4);
+        this.sleep = new KernelSleep(functions.getArrayElement(5), functions.getArrayElement(6));
     }
 
     static PythonKernel start(
@@ -194,6 +196,18 @@ public final class PythonKernel implements AutoCloseable {
     /** Puts the packages' state in order after an interrupt, which no Python code could do on its way out. */
     public void recover() {
         recover.executeVoid();
+    }
+
+    /** Stores the variables and brings them back; what the learner's code prints meanwhile is not heard. */
+    public KernelSleep sleep() {
+        output.to(event -> {});
+        loops.clear();
+        return sleep;
+    }
+
+    /** Goes on counting from where a session was before it was put away. */
+    public void continueFrom(int executionCount) {
+        count = executionCount;
     }
 
     /** Drops the variables that the latest cell has set; returns their names, those that come first. */

@@ -20,6 +20,11 @@ public record Limits(
     private static final long MOST_ARRAYS =
             Math.min(2L << 30, Runtime.getRuntime().maxMemory() / 3);
 
+    /** What a session may leave behind when it is put away. */
+    long sleepBytes() {
+        return tensorBytes + arrayBytes;
+    }
+
     public static final Limits DEFAULT =
             new Limits(4L << 30, MOST_ARRAYS, LearnerFolder.USUAL_LIMIT, 2_000_000, 200, Duration.ofSeconds(10));
 

@@ -2,21 +2,27 @@ package org.ganbook.worker.session;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ganbook.lab.api.Answer;
 import org.ganbook.lab.api.CellEvent;
+import org.ganbook.lab.api.PutAway;
 import org.ganbook.lab.api.Question;
+import org.ganbook.lab.api.Revival;
 import org.ganbook.lab.api.Steering;
 import org.ganbook.worker.array.ArrayMemory;
 import org.ganbook.worker.python.PythonKernel;
@@ -40,11 +46,14 @@ public final class Session implements AutoCloseable {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** A cell in its turn; two runs of the same text are two turns, so identity counts. */
-    private static final class Turn {
+    static final class Turn {
         final String id;
         final String code;
         final double timeLimit;
         final Consumer<CellEvent> events;
+
+        /** What is done in place of a cell; null for a cell. */
+        final @Nullable BiConsumer<Turn, KernelParts> chore;
 
         @Nullable
         CellStream stream;
@@ -57,6 +66,15 @@ public final class Session implements AutoCloseable {
             this.code = code;
             this.timeLimit = timeLimit;
             this.events = events;
+            this.chore = null;
+        }
+
+        Turn(BiConsumer<Turn, KernelParts> chore) {
+            this.id = "";
+            this.code = "";
+            this.timeLimit = 0;
+            this.events = event -> {};
+            this.chore = chore;
         }
     }
 
@@ -215,6 +233,11 @@ public final class Session implements AutoCloseable {
     }
 
     private void run(Turn turn, KernelParts parts) {
+        if (turn.chore != null) {
+            turn.begun = System.nanoTime();
+            turn.chore.accept(turn, parts);
+            return;
+        }
         PythonKernel kernel = parts.kernel();
         parts.training().begin();
         CellStream stream = new CellStream(
@@ -297,6 +320,11 @@ public final class Session implements AutoCloseable {
             return false;
         }
         turn.finished = true;
+        awaitInterrupt();
+        return true;
+    }
+
+    private synchronized void awaitInterrupt() {
         while (interrupting) {
             try {
                 wait();
@@ -304,7 +332,6 @@ public final class Session implements AutoCloseable {
                 // That was the interrupt we wait for.
             }
         }
-        return true;
     }
 
     private synchronized void release(Turn turn) {
@@ -429,6 +456,89 @@ public final class Session implements AutoCloseable {
         synchronized (this) {
             return running != null;
         }
+    }
+
+    /**
+     * Stores the variables and ends the session, unless a cell runs or waits, or comes meanwhile: then it goes on as if
+     * nothing had been asked. Returns when that is done.
+     *
+     * @param name what the session is called when it is to be revived
+     * @param limit how long storing may take; what has not been stored then stays behind
+     */
+    public PutAway putAway(Path file, String name, Duration limit) {
+        CompletableFuture<PutAway> answer = new CompletableFuture<>();
+        synchronized (this) {
+            if (closed) {
+                return new PutAway(PutAway.Outcome.ABSENT);
+            }
+            if (running != null || !waiting.isEmpty()) {
+                return new PutAway(PutAway.Outcome.BUSY);
+            }
+            Bedtime bedtime = new Bedtime(this, file, name);
+            waiting.add(new Turn((turn, parts) ->
+                    answer.complete(bedtime.store(turn, parts, limit, limits.sleepBytes()))));
+            notifyAll();
+        }
+        // A call that nothing can interrupt ends its session; nobody would answer then.
+        Duration longest = limit.plus(limits.patience()).plus(limits.patience());
+        return answer.completeOnTimeout(
+                        new PutAway(PutAway.Outcome.FAILED), longest.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    /** Brings the variables of a session that was put away back into this new one, before any cell runs. */
+    CompletableFuture<Revival> revive(Path file, String name) {
+        CompletableFuture<Revival> answer = new CompletableFuture<>();
+        Bedtime bedtime = new Bedtime(this, file, name);
+        synchronized (this) {
+            waiting.addFirst(new Turn((turn, parts) -> answer.complete(bedtime.revive(turn, parts))));
+            notifyAll();
+        }
+        Duration longest = Bedtime.LONGEST_REVIVAL.plus(limits.patience()).plus(limits.patience());
+        return answer.completeOnTimeout(
+                new Revival(Revival.Outcome.UNREADABLE, List.of()), longest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Does a part of a chore, and interrupts it when it takes longer; nothing that comes after it is interrupted. */
+    <T> T within(Turn turn, double seconds, Callable<T> part) throws Exception {
+        ScheduledFuture<?> alarm =
+                TICKER.schedule(() -> interrupt(turn, Overrun.TIME), (long) (seconds * 1000), TimeUnit.MILLISECONDS);
+        try {
+            return part.call();
+        } finally {
+            alarm.cancel(false);
+            awaitInterrupt();
+        }
+    }
+
+    /** Whether somebody wants a chore to end; asking takes the wish back. */
+    synchronized boolean wasStopped() {
+        boolean stopped = interrupted == Overrun.STOP;
+        interrupted = null;
+        return stopped;
+    }
+
+    /**
+     * Ends a chore.
+     *
+     * @param session whether the session is to end with it, if nobody wants anything of it
+     * @return whether it is over
+     */
+    boolean endAfter(Turn turn, boolean session) {
+        synchronized (this) {
+            if (turn.finished) {
+                return false;
+            }
+            turn.finished = true;
+            running = null;
+            closed |= session && waiting.isEmpty();
+            notifyAll();
+            if (!closed) {
+                return false;
+            }
+        }
+        whenOver.accept(this);
+        return true;
     }
 
     /** Whether a cell runs or waits. */

@@ -5,8 +5,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.ganbook.lab.api.LearnerFolder;
+import org.ganbook.lab.api.Revival;
 import org.ganbook.worker.python.DiskQuota;
 import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.python.PythonKernel;
@@ -51,6 +54,34 @@ public final class Sessions implements AutoCloseable {
             return create(folder);
         });
         return new Opened(session, created[0]);
+    }
+
+    /** A session that was put away, revived or not, or one that was open already. */
+    public record Woken(Session session, boolean created, Revival revival) {}
+
+    /**
+     * Opens the session {@code id} with the variables that are stored under a name, or finds it.
+     *
+     * @param file where they are stored
+     */
+    public Woken open(String id, Path folder, Path file, String name) {
+        AtomicReference<@Nullable CompletableFuture<Revival>> waking = new AtomicReference<>();
+        Session session = open.computeIfAbsent(id, absent -> {
+            Session made = create(folder);
+            waking.set(made.revive(file, name));
+            return made;
+        });
+        CompletableFuture<Revival> answer = waking.get();
+        if (answer == null) {
+            return new Woken(session, false, Revival.NONE);
+        }
+        Revival revival = answer.join();
+        if (revival.outcome() == Revival.Outcome.UNREADABLE) {
+            // Half of the variables may be there: nobody is to compute with those.
+            var unused = close(id);
+            return new Woken(open(id, folder).session(), true, revival);
+        }
+        return new Woken(session, true, revival);
     }
 
     /** A session that no other call can find. */

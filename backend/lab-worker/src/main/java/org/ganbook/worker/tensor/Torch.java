@@ -2,7 +2,10 @@ package org.ganbook.worker.tensor;
 
 import ai.djl.engine.EngineException;
 import ai.djl.pytorch.jni.LibTorch;
+import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import org.ganbook.worker.array.NdArray;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
@@ -264,6 +267,24 @@ public final class Torch implements AutoCloseable {
         } catch (EngineException | TorchException e) {
             throw error(e);
         }
+    }
+
+    /**
+     * The memory from a tensor's first element to its last, and what lies between them; lives no longer than the tensor.
+     * Not for Python.
+     */
+    public MemorySegment reach(Tensor tensor) {
+        enter();
+        if (tensor.numel() == 0) {
+            return MemorySegment.NULL;
+        }
+        long last = 0;
+        long[] shape = tensor.shape();
+        List<Object> steps = ((Numbers) Objects.requireNonNull(dispatcher.call("stride", tensor))).values();
+        for (int i = 0; i < shape.length; i++) {
+            last += (shape[i] - 1) * (Long) steps.get(i);
+        }
+        return MemorySegment.ofAddress(tensor.address()).reinterpret((last + 1) * tensor.type().bytes);
     }
 
     /** Multiplies arrays: a {@link org.ganbook.worker.array.MatrixRoutine}. */

@@ -1,0 +1,87 @@
+"""Puts a session's variables away, and brings them back.
+
+The variables are one graph of objects: what two of them share, they share afterwards. What can't be kept is named, and
+costs the others nothing. See docs/decisions/026.
+"""
+import marshal
+import sys
+
+from _ganbook.sleep import building, memory, packing, settings
+
+_DEEPEST = 20_000
+_LONGEST_NAME = 200
+
+
+def put_away(kernel, writer, skipped):
+    """
+    Writes the variables.
+
+    :param writer: takes the elements of tensors and arrays, and at last all else as one text
+    :param skipped: names of variables to leave out, because storing them did not end
+    :returns: what could not be kept as it was: name, reason, the type of what is in the way, whether that lies within
+    """
+    packer = packing.Packer(kernel.code_of_cells, writer.limit(), writer.seconds())
+    skipped = set(skipped)
+    variables, told = [], []
+    with _room_for_depth():
+        for name, value in kernel.variables():
+            writer.at(name)
+            if name in skipped:
+                told.append(_told(name, packing.NotKept('time', type(value)), value))
+                continue
+            try:
+                variables.append((name, packer.pack(value)))
+            except packing.NotKept as reason:
+                told.append(_told(name, reason, value))
+            else:
+                if packer.cut is not None:
+                    told.append(_told(name, packing.NotKept('graph', packer.cut), value))
+        writer.at('')
+        states = []
+        for name, state in settings.take():
+            try:
+                states.append((name, packer.pack(state)))
+            except packing.NotKept:
+                pass  # A setting that can't be kept is as a new session has it.
+    regions, rows = packer.pieces.write(writer)
+    writer.index(marshal.dumps({
+        'variables': variables, 'settings': states, 'texts': packer.texts.used, 'regions': regions, 'rows': rows,
+    }).decode('latin-1'))
+    return told
+
+
+def revive(kernel, reader):
+    """Brings the variables back into an empty session; returns what did not come back, as put_away() does."""
+    index = marshal.loads(str(reader.index()).encode('latin-1'))
+    told = []
+    with _room_for_depth(), building.Building(kernel.code_of_cells, index['texts'], kernel.namespace):
+        unpacker = packing.Unpacker(memory.Revived(reader, index['regions'], index['rows']))
+        for name, packed in index['variables']:
+            try:
+                kernel.namespace[name] = unpacker.unpack(packed)
+            except Exception as error:
+                told.append(_told(name, packing.NotKept('error', type(error)), None))
+        states = []
+        for name, packed in index['settings']:
+            try:
+                states.append((name, unpacker.unpack(packed)))
+            except Exception:
+                pass  # As above.
+    for name, state in states:
+        settings.give(name, state)
+    return told
+
+
+def _told(name, reason, value):
+    return [name[:_LONGEST_NAME], reason.reason, reason.kind.__name__[:_LONGEST_NAME], type(value) is not reason.kind]
+
+
+class _room_for_depth:
+    """Structures are nested more deeply than calls."""
+
+    def __enter__(self):
+        self._before = sys.getrecursionlimit()
+        sys.setrecursionlimit(max(_DEEPEST, self._before))
+
+    def __exit__(self, *error):
+        sys.setrecursionlimit(self._before)
