@@ -14,9 +14,9 @@ from _ganbook.sleep import code, states
 
 _SKIPPED = frozenset(('__dict__', '__weakref__', '__module__', '__qualname__', '__doc__', '__slots__', '_abc_impl',
                       '__static_attributes__', '__firstlineno__', '__name__'))
+_OF_MEMBERS = frozenset(('_value_', '_name_', '__objclass__', '_sort_order_'))
 _LATER = frozenset(('__init_subclass__', '__set_name__'))
 _NO_SINGLETONS = (type, types.FunctionType, types.BuiltinFunctionType, types.ModuleType)
-_EMPTY = object()
 
 
 def plain(data):
@@ -42,11 +42,12 @@ class ByValue:
             weakref.ref: self._weak,
             io.BytesIO: lambda each: (stream, (io.BytesIO, each.getvalue(), each.tell())),
             io.StringIO: lambda each: (stream, (io.StringIO, each.getvalue(), each.tell())),
-            type(functools.lru_cache(_EMPTY.__repr__)): self._remembering,
             super: lambda each: (super, (each.__thisclass__, each.__self__)),
         }
 
     def reduce(self, obj, kind):
+        if hasattr(kind, '__get__') and _is_remembering(obj):
+            return self._remembering(obj)
         way = self._ways.get(kind)
         if way is not None:
             return way(obj)
@@ -166,12 +167,24 @@ class ByValue:
 
     def _enum(self, cls, members):
         values = {name: each._value_ for name, each in cls.__members__.items()}
-        own = {name: value for name, value in members.items()
-               if name not in values and not name.startswith('_') or name in ('__str__', '__repr__', '__call__')}
-        own = {name: value for name, value in own.items()
-               if isinstance(value, (types.FunctionType, staticmethod, classmethod, property))}
+        own = {name: value for name, value in members.items() if _is_of_body(cls, name, value)}
+        more = {name: {key: value for key, value in vars(each).items() if key not in _OF_MEMBERS}
+                for name, each in cls.__members__.items()}
         return (made_enum, (type(cls), cls.__name__, cls.__bases__, values, cls.__module__, cls.__qualname__,
-                            cls.__doc__), own, None, None, fill_class)
+                            cls.__doc__), (own, more), None, None, fill_enum)
+
+
+def _is_of_body(cls, name, value):
+    """Whether a member of an enumeration stands in its body, rather than having been put there by its metaclass."""
+    if isinstance(value, types.FunctionType):
+        return value.__globals__.get('__name__') == cls.__module__
+    return isinstance(value, (staticmethod, classmethod, property)) and not name.startswith('_')
+
+
+def _is_remembering(obj):
+    """Whether a function is one that functools has made remember its answers."""
+    return type(obj).__module__ in ('functools', 'builtins') and hasattr(obj, '__wrapped__') \
+        and hasattr(obj, 'cache_parameters')
 
 
 def _is_reached(obj):
@@ -273,6 +286,13 @@ def fill_class(cls, members):
             Building._now.later.append((cls, name, value))
         else:
             type.__setattr__(cls, name, value)
+
+
+def fill_enum(cls, state):
+    own, more = state
+    fill_class(cls, own)
+    for name, attributes in more.items():
+        vars(cls.__members__[name]).update(attributes)
 
 
 def made_named_tuple(name, fields, defaults, module, qualname, doc):

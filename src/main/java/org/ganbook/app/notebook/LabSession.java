@@ -102,11 +102,16 @@ final class LabSession {
     }
 
     private void forget() {
-        sleeping.forget(learner);
+        lab.forget(learner);
+        try {
+            sleeping.forget(learner);
+        } catch (RuntimeException e) {
+            // Then there is a note of what is not there any more, and the next opening will say so.
+            LOG.log(Level.ERROR, "It could not be noted that the session of " + learner + " is used again", e);
+        }
         synchronized (this) {
             asleep = null;
         }
-        lab.forget(learner);
     }
 
     /** Stores the variables and ends the session in the lab; it comes back when it is opened next. */

@@ -220,6 +220,11 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
         }
     }
 
+    /** Whether nothing of the learner's runs or waits, and the session is open. */
+    boolean isQuiet(String learner) {
+        return desk(learner).idleSince().isPresent();
+    }
+
     /** Stops what runs and puts all sessions away, before the application ends. What cells say now is not heard. */
     public void retire(Duration limit) {
         closed = true;

@@ -20,11 +20,13 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.ganbook.app.storage.SqlNotebookStore;
 import org.ganbook.app.storage.SqlProgress;
+import org.ganbook.app.storage.SqlSleepStore;
 import org.ganbook.app.storage.TestDatabase;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.CellEvent.Stream;
 import org.ganbook.lab.api.Steering;
 import org.ganbook.learner.Learner;
+import org.ganbook.notebook.Awakening;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
@@ -43,7 +45,7 @@ class LiveNotebooksTest {
     private final DataSource database = TestDatabase.fresh();
     private final WitnessedStore store = new WitnessedStore(new SqlNotebookStore(database));
     private final SqlProgress progress = new SqlProgress(database, InstantSource.system());
-    private final LiveNotebooks notebooks = new LiveNotebooks(lab, store, progress);
+    private final LiveNotebooks notebooks = new LiveNotebooks(lab, store, progress, new SqlSleepStore(database), InstantSource.system());
 
     @AfterEach
     void close() throws Exception {
@@ -347,6 +349,9 @@ class LiveNotebooksTest {
             session = newSession;
             notifyAll();
         }
+
+        @Override
+        public void awoken(Awakening awakening) {}
 
         @Override
         public synchronized void storingChanged(boolean works) {

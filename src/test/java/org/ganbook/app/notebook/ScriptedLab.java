@@ -1,5 +1,6 @@
 package org.ganbook.app.notebook;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.ganbook.lab.api.CellEvent.Stream;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabState;
 import org.ganbook.lab.api.LabUnavailableException;
+import org.ganbook.lab.api.NotKept;
+import org.ganbook.lab.api.PutAway;
 import org.ganbook.lab.api.Question;
+import org.ganbook.lab.api.Revival;
 import org.ganbook.lab.api.Steering;
 
 /**
@@ -25,7 +29,13 @@ import org.ganbook.lab.api.Steering;
 final class ScriptedLab implements Lab {
 
     private final List<Consumer<LabState>> listeners = new CopyOnWriteArrayList<>();
+    /** Every session that is put away had a generator. */
+    static final NotKept GENERATOR = new NotKept("it", NotKept.Reason.GENERATOR, "generator", false);
+
+    private record Stored(String name, int count) {}
+
     private final Map<String, Integer> open = new HashMap<>();
+    private final Map<String, Stored> stored = new HashMap<>();
     private final BlockingQueue<CellEvent> sent = new LinkedBlockingQueue<>();
     private final List<Steering> steered = new CopyOnWriteArrayList<>();
     private volatile LabState state = new LabState.Ready("w1", "cpu", "test");
@@ -76,9 +86,17 @@ final class ScriptedLab implements Lab {
             throw new LabUnavailableException("there is no worker");
         }
         synchronized (open) {
-            boolean created = open.putIfAbsent(request.sessionId(), 0) == null;
             String worker = state instanceof LabState.Ready ready ? ready.workerId() : "";
-            return new Session(request.sessionId(), worker, created);
+            if (open.containsKey(request.sessionId())) {
+                return new Session(request.sessionId(), worker, false);
+            }
+            Stored kept = stored.get(request.sessionId());
+            boolean back = kept != null && kept.name().equals(request.revive());
+            open.put(request.sessionId(), back ? kept.count() : 0);
+            Revival.Outcome outcome = request.revive().isEmpty()
+                    ? Revival.Outcome.NONE
+                    : back ? Revival.Outcome.REVIVED : Revival.Outcome.MISSING;
+            return new Session(request.sessionId(), worker, true, new Revival(outcome, List.of()));
         }
     }
 
@@ -139,6 +157,38 @@ final class ScriptedLab implements Lab {
     public boolean steer(String sessionId, Steering how) {
         steered.add(how);
         return running > 0;
+    }
+
+    @Override
+    public PutAway putAway(String sessionId, String name, Duration limit) {
+        synchronized (open) {
+            Integer count = open.remove(sessionId);
+            if (count == null) {
+                return new PutAway(PutAway.Outcome.ABSENT);
+            }
+            stored.put(sessionId, new Stored(name, count));
+            return new PutAway(PutAway.Outcome.STORED, List.of(GENERATOR));
+        }
+    }
+
+    @Override
+    public void forget(String sessionId) {
+        synchronized (open) {
+            stored.remove(sessionId);
+        }
+    }
+
+    /** Whether a session of the learner takes up room. */
+    boolean isOpen(String sessionId) {
+        synchronized (open) {
+            return open.containsKey(sessionId);
+        }
+    }
+
+    boolean isStored(String sessionId) {
+        synchronized (open) {
+            return stored.containsKey(sessionId);
+        }
     }
 
     /** How the test's cells have been steered. */

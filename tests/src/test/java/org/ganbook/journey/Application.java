@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -27,19 +28,25 @@ final class Application implements AutoCloseable {
     private final Path data;
     private final int port;
     private final Path log;
+    private final List<String> options;
     private Process process;
 
-    private Application(Path data, int port) throws IOException {
+    private Application(Path data, int port, List<String> options) throws IOException {
         this.data = data;
         this.port = port;
+        this.options = List.copyOf(options);
         this.log = Files.createDirectories(Path.of("target", "journeys")).resolve("application-" + port + ".log");
         this.process = launch();
     }
 
-    /** Starts the application on an empty data folder and waits until its page can be opened and its worker runs. */
-    static Application start(Path data) {
+    /**
+     * Starts the application on an empty data folder and waits until its page can be opened and its worker runs.
+     *
+     * @param options more for its JVM
+     */
+    static Application start(Path data, String... options) {
         try {
-            return new Application(data, freePort());
+            return new Application(data, freePort(), List.of(options));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,6 +66,12 @@ final class Application implements AutoCloseable {
     void kill() {
         process.destroyForcibly();
         await("the killed application still lives", () -> !process.isAlive());
+    }
+
+    /** Ends the application as a service manager does, which waits for it. */
+    void end() {
+        process.destroy();
+        await("the application doesn't end", () -> !process.isAlive());
     }
 
     void startAgain() {
@@ -99,9 +112,10 @@ final class Application implements AutoCloseable {
         if (!Files.exists(jar)) {
             throw new IOException(jar + " is missing: build the module src first");
         }
-        Process started = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(options);
+        command.addAll(List.of(
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dquarkus.http.host=127.0.0.1",
                         "-Dquarkus.http.port=" + port,
@@ -110,7 +124,8 @@ final class Application implements AutoCloseable {
                         "-Dganbook.worker.home=" + ROOT.resolve("backend/lab-worker/target/worker"),
                         "-Dganbook.warm-up=false",
                         "-jar",
-                        jar.toString()))
+                        jar.toString()));
+        Process started = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

@@ -14,6 +14,8 @@ import org.ganbook.worker.notebook.NotebookCommand;
 import org.ganbook.worker.session.Limits;
 import org.ganbook.worker.session.Sessions;
 import org.ganbook.worker.session.Workbench;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /**
  * The worker's program: {@code serve} answers the application over gRPC until its standard input ends, {@code notebook}
@@ -43,6 +45,7 @@ public final class WorkerMain {
         // has much to send, and would have hundreds of methods compiled anew just then.
         var unused = RecyclableArrayList.newInstance().recycle();
         endWithParent();
+        leaveSignalsToParent();
         String token = System.getenv("GANBOOK_WORKER_TOKEN");
         if (token == null || token.isEmpty()) {
             throw new IllegalArgumentException("the worker needs a token in GANBOOK_WORKER_TOKEN");
@@ -82,6 +85,15 @@ public final class WorkerMain {
             System.err.println("cells that can't be ended take every core: this worker ends");
             Runtime.getRuntime().halt(1);
         });
+    }
+
+    /**
+     * A signal to the whole group of processes, by Ctrl+C or from a service manager, must not end the worker before the
+     * application has put its sessions away.
+     */
+    private static void leaveSignalsToParent() {
+        Signal.handle(new Signal("INT"), SignalHandler.SIG_IGN);
+        Signal.handle(new Signal("TERM"), SignalHandler.SIG_IGN);
     }
 
     /** The application holds the other end of our standard input: when it ends, in whatever way, so do we. */

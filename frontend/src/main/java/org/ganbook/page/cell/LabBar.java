@@ -8,8 +8,11 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabState;
+import org.ganbook.notebook.Awakening;
 import org.ganbook.page.session.SessionPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ public class LabBar extends Div {
     private final Span status = new Span();
     private final Span trouble = new Span();
     private final Div buttons;
+    private final AwakeningNotice awake = new AwakeningNotice();
     private @Nullable AutoCloseable listening;
 
     public LabBar(Lab lab, NotebookPage page) {
@@ -40,7 +44,8 @@ public class LabBar extends Div {
         trouble.addClassName("lab-trouble");
         trouble.getElement().setAttribute("role", "alert");
         page.onStoring(works -> trouble.setText(works ? "" : getTranslation("lab.not-storing")));
-        add(buttons, status, trouble);
+        page.onAwakening(this::tell);
+        add(buttons, status, trouble, awake);
     }
 
     /** Adds the button that opens the session's panel, which stands on the same page. */
@@ -52,6 +57,14 @@ public class LabBar extends Div {
         NativeButton button = new NativeButton(getTranslation(word), event -> action.run());
         button.getElement().setAttribute("type", "button").setAttribute("title", getTranslation(word + ".title"));
         return button;
+    }
+
+    /** Says when it was by the reader's clock, which only the browser knows. */
+    private void tell(Awakening awakening) {
+        getUI().ifPresent(ui -> ui.getPage().retrieveExtendedClientDetails(details -> {
+            String zone = details.getTimeZoneId();
+            awake.show(awakening, zone == null || zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone));
+        }));
     }
 
     /** Starts the session afresh if the learner says once more that this is wanted. */

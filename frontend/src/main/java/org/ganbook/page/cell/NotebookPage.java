@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ganbook.course.Explanations;
+import org.ganbook.notebook.Awakening;
 import org.ganbook.notebook.CellState;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.notebook.Notebooks;
@@ -43,6 +44,7 @@ public final class NotebookPage implements Notebooks.Listener {
     private String session = "";
     private Consumer<Boolean> storing = works -> {};
     private Explainer explainer = Explainer.SILENT;
+    private Consumer<Awakening> awakening = news -> {};
 
     public NotebookPage(Notebooks notebooks, NotebookId id, UI ui) {
         this.notebooks = notebooks;
@@ -264,6 +266,16 @@ public final class NotebookPage implements Notebooks.Listener {
     @Override
     public void storingChanged(boolean works) {
         inPage(() -> storing.accept(works));
+    }
+
+    @Override
+    public void awoken(Awakening news) {
+        inPage(() -> awakening.accept(news));
+    }
+
+    /** Who tells the learner that the session was put away, and is there again. */
+    void onAwakening(Consumer<Awakening> listener) {
+        awakening = listener;
     }
 
     /** Who tells the learner when nothing can be stored. */

@@ -3,6 +3,7 @@ package org.ganbook.worker.python;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class KernelSleep {
      */
     public Revived revive(Path file, String name, Torch torch) throws IOException {
         if (!Files.exists(file)) {
-            throw new java.nio.file.NoSuchFileException(file.toString());
+            throw new NoSuchFileException(file.toString());
         }
         try (SleepReader reader = new SleepReader(file, torch)) {
             if (!reader.head().name().equals(name)) {

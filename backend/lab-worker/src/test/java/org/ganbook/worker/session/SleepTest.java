@@ -1,11 +1,15 @@
 package org.ganbook.worker.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.NotKept;
 import org.ganbook.lab.api.PutAway;
@@ -86,32 +90,6 @@ class SleepTest {
 
     private void sleepKeepingAll() {
         assertEquals(List.of(), sleep());
-    }
-
-    @Test
-    void probe() throws Exception {
-        Recorded run = Recorded.run(session, """
-                import marshal, types
-                def f(n):
-                    return n + 1
-                class A:
-                    def g(self): return super().__repr__()
-                print([type(c) for c in A.g.__code__.co_consts], A.g.__code__.co_qualname, A.g.__code__.co_filename)
-                code = compile('def f(n):\\n    return n + 1\\ng, h = lambda x: x+1, lambda x: x+2\\n', 'x', 'exec')
-                print(code.co_consts)
-                inner = [c for c in code.co_consts if isinstance(c, types.CodeType)]
-                for c in inner:
-                    print(c.co_name, c.co_firstlineno, c.co_varnames, c.co_names, c.co_freevars, c.co_cellvars, c.co_consts, c.co_flags, c.co_qualname)
-                f2 = types.FunctionType(inner[0], globals(), 'f')
-                print(f2(3))
-                m = marshal.loads(marshal.dumps(f.__code__))
-                print(types.FunctionType(m, globals(), 'f')(4), m.co_filename, m.co_name)
-                print(marshal.dumps(inner[1]) == marshal.dumps(inner[2]), marshal.dumps(f.__code__) == marshal.dumps(f.__code__))
-                import torch
-                t = torch.ones(3)
-                print(type(t._h), type(t._h).__module__, hash(t._h), t._h == t._h)
-                """);
-        System.err.println(run.printed() + run.all(CellEvent.Failed.class));
     }
 
     @Test
@@ -386,6 +364,139 @@ class SleepTest {
         run("assert fib(10) == 55 and old.say() == 'Rex the dog!' and step() == 3");
     }
 
+    @Test
+    void keepsWhatElseCellsDefine() throws Exception {
+        run("""
+                import io, weakref, threading, random, re, itertools, operator, types, typing, contextlib, datetime, uuid, pathlib, functools, string, copy, abc, collections, sys, json, math
+                class Node:
+                    def __init__(self, v, nxt=None): self.v=v; self.nxt=nxt
+                head=None
+                for i in range(2000): head=Node(i, head)
+                b=io.BytesIO(b'abc'); b.read(1); s=io.StringIO('xyz')
+                class T: pass
+                t=T(); t.me=t; w=weakref.ref(t)
+                pat=re.compile('a+'); it=iter([1,2,3]); next(it)
+                en=enumerate([1,2]); z=zip([1],[2]); c=itertools.count(5); itg=operator.itemgetter(1)
+                L=typing.List[int]; O=typing.Optional[int]; g=list[int]
+                ns=types.SimpleNamespace(a=1)
+                out=sys.stdout
+                @contextlib.contextmanager
+                def cm():
+                    yield 3
+                class Meta(type):
+                    def __new__(m, n, b, d):
+                        d['made']=d.get('made',0)+1
+                        return super().__new__(m, n, b, d)
+                    def __call__(cls,*a): 
+                        o=super().__call__(*a); o.tag='t'; return o
+                class WithMeta(metaclass=Meta): pass
+                wm=WithMeta()
+                class D(dict):
+                    def __missing__(self,k): return k
+                d=D(a=1)
+                class Lst(list): pass
+                l=Lst([1]); l.extra=2
+                class Outer:
+                    class Inner:
+                        def hi(self): return 'hi'
+                    inner=Inner()
+                o=Outer()
+                class Desc:
+                    def __get__(self,i,o): return 5
+                    def __set__(self,i,v): raise AttributeError
+                class Uses: x=Desc()
+                u=Uses()
+                @functools.total_ordering
+                class V:
+                    def __init__(self,x): self.x=x
+                    def __lt__(self,o): return self.x<o.x
+                    def __eq__(self,o): return self.x==o.x
+                v=V(1)
+                class Cached:
+                    @functools.cached_property
+                    def y(self): return 7
+
+                @functools.singledispatch
+                def sd(x): return 'any'
+                @sd.register
+                def _i(x:int): return 'int'
+
+                comp=[(lambda k: lambda x: x+k)(k) for k in range(3)]
+                fs=[lambda x,k=k: x+k for k in range(3)]
+                big={i:str(i) for i in range(500)}
+                class Sing:
+                    inst=None
+                    def __new__(cls):
+                        if cls.inst is None: cls.inst=super().__new__(cls)
+                        return cls.inst
+                si=Sing()
+                import enum
+                class Flagged(enum.Flag):
+                    A=1; B=2
+                class Num(enum.IntEnum):
+                    ONE=1
+                    TWO=enum.auto()
+                    @property
+                    def dbl(self): return self.value*2
+                fl=Flagged.A|Flagged.B
+                class WithVal(enum.Enum):
+                    X=(1,2)
+                    def __init__(self,a,b): self.a=a
+                wv=WithVal.X
+                def outer():
+                    class Local:
+                        def f(self): return super().__init__
+                    return Local()
+                lo=outer()
+                def nest(n):
+                    def inner(m): return inner(m-1)+1 if m else n
+                    return inner
+                ne=nest(4)
+                class Holder:
+                    def __init__(self): self.cb=self.method
+                    def method(self): return 'm'
+                ho=Holder()
+                tb=None
+                try: 1/0
+                except Exception as e: tb=e
+                @property
+                def pp(self): return 1
+                class Prop: p=pp
+                pr=Prop()
+                class Slots2:
+                    __slots__=('__priv','q','__dict__')
+                    def __init__(self): self.__priv=3; self.q=4; self.z=5
+                    def get(self): return self.__priv
+                s2=Slots2()
+                annotated: int = 3
+                """);
+        sleepKeepingAll();
+        run("""
+                n=head; k=0
+                while n: k+=1; n=n.nxt
+                assert k==2000
+                assert b.read()==b'bc' and s.read()=='xyz'
+                assert t.me is t and w() is t
+                assert pat.match('aa') and list(it)==[2,3] and list(en)==[(0,1),(1,2)] and list(z)==[(1,2)] and next(c)==5 and itg([1,2])==2
+                assert L==typing.List[int] and O==typing.Optional[int] and g==list[int]
+                assert ns.a==1 and out is sys.stdout
+                with cm() as q: assert q==3
+                assert WithMeta.made==1 and wm.tag=='t' and WithMeta().tag=='t'
+                assert d['zz']=='zz' and d['a']==1 and l==[1] and l.extra==2
+                assert o.inner.hi()=='hi' and type(Outer.inner) is Outer.Inner
+                assert u.x==5 and v<V(2) and v>=V(1)
+                assert sd('x')=='any' and sd(3)=='int'
+
+                assert [f(1) for f in comp]==[1,2,3] and [f(1) for f in fs]==[1,2,3] and big[499]=='499'
+                assert Sing() is si and Sing.inst is si
+                assert fl==Flagged.A|Flagged.B and Flagged.A in fl and Num.TWO==2 and Num.TWO.dbl==4 and Num(1) is Num.ONE
+                assert wv is WithVal.X and wv.a==1 and WithVal((1,2)) is wv
+                assert lo.f() and ne(3)==7 and ho.cb()=='m' and ho.cb.__self__ is ho
+                assert isinstance(tb,ZeroDivisionError) and pr.p==1
+                assert s2.get()==3 and s2.q==4 and s2.z==5 and annotated==3
+                """);
+    }
+
     private static final String NETWORK = """
             import torch
             from torch import nn
@@ -555,13 +666,13 @@ class SleepTest {
                         return Slow, ()
                 slow = Slow()
                 """);
-        var putAway = java.util.concurrent.CompletableFuture.supplyAsync(() -> session.putAway(file(), NAME, LIMIT));
+        var putAway = CompletableFuture.supplyAsync(() -> session.putAway(file(), NAME, LIMIT));
         while (!session.isBusy()) {
             Thread.sleep(10);
         }
         assertEquals("3", answer("x + 1"));
         assertEquals(PutAway.Outcome.BUSY, putAway.get().outcome());
-        assertEquals(false, java.nio.file.Files.exists(file()));
+        assertFalse(Files.exists(file()));
         sleepKeepingAll();
         assertEquals(PutAway.Outcome.STORED, session.putAway(file(), NAME, LIMIT).outcome());
         assertEquals(PutAway.Outcome.ABSENT, session.putAway(file(), NAME, LIMIT).outcome());
@@ -572,19 +683,19 @@ class SleepTest {
         run("import torch\nx = torch.ones(1000)");
         assertEquals(PutAway.Outcome.STORED, session.putAway(file(), NAME, LIMIT).outcome());
         assertEquals(Revival.Outcome.UNREADABLE, wake("worker/2").outcome());
-        byte[] whole = java.nio.file.Files.readAllBytes(file());
+        byte[] whole = Files.readAllBytes(file());
         for (int place : new int[] {0, 9, 40, 5000, whole.length - 1}) {
             byte[] damaged = whole.clone();
             damaged[place] ^= 1;
-            java.nio.file.Files.write(file(), damaged);
+            Files.write(file(), damaged);
             assertEquals(Revival.Outcome.UNREADABLE, wake(NAME).outcome(), "byte " + place);
             assertEquals("NameError", Recorded.run(session, "x").only(CellEvent.Failed.class).type());
         }
-        java.nio.file.Files.write(file(), java.util.Arrays.copyOf(whole, 100));
+        Files.write(file(), Arrays.copyOf(whole, 100));
         assertEquals(Revival.Outcome.UNREADABLE, wake(NAME).outcome());
-        java.nio.file.Files.delete(file());
+        Files.delete(file());
         assertEquals(Revival.Outcome.MISSING, wake(NAME).outcome());
-        java.nio.file.Files.write(file(), whole);
+        Files.write(file(), whole);
         assertEquals(Revival.Outcome.REVIVED, wake(NAME).outcome());
         assertEquals("1000.0", answer("x.sum().item()"));
     }
