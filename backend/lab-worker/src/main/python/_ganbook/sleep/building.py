@@ -117,6 +117,9 @@ class ByValue:
     def _function(self, function):
         if _is_reached(function):
             return function.__qualname__
+        held = _elsewhere(function)
+        if held is not None:
+            return held
         home = function.__globals__
         name = home.get('__name__')
         if name != '__main__' and vars(sys.modules.get(name, sys)) is not home:
@@ -126,8 +129,9 @@ class ByValue:
             'annotations': function.__annotations__, 'doc': function.__doc__, 'module': function.__module__,
             'qualname': function.__qualname__,
         }
-        return (made_function, (function.__code__, name, function.__name__, function.__closure__), state, None, None,
-                fill_function)
+        body = function.__code__
+        return (made_function, (body, name, function.__name__, body.co_freevars, function.__closure__), state, None,
+                None, fill_function)
 
     # Classes
 
@@ -136,6 +140,9 @@ class ByValue:
             return cls.__qualname__
         if cls.__module__ == 'builtins':
             return self._hidden(cls)
+        held = _elsewhere(cls)
+        if held is not None:
+            return held
         self._packer.refuse(cls, cls)
         if cls.__bases__ == (tuple,) and hasattr(cls, '_fields') and hasattr(cls, '_field_defaults'):
             return self._named_tuple(cls)
@@ -202,6 +209,16 @@ def _is_reached(obj):
     return found is obj
 
 
+def _elsewhere(obj):
+    """The way to a function or class of a package that is not where it says: some bear the names of other modules."""
+    if obj.__module__ == '__main__' or '.' in obj.__qualname__:
+        return None
+    for name, module in list(sys.modules.items()):
+        if name != '__main__' and isinstance(module, types.ModuleType) and vars(module).get(obj.__name__) is obj:
+            return of_module, (name, obj.__name__)
+    return None
+
+
 class Building:
     """What the functions below need while a session is revived."""
 
@@ -255,12 +272,16 @@ def fill_cell(cell, contents):
     cell.cell_contents = contents[0]
 
 
-def made_function(body, home, name, closure):
+def made_function(body, home, name, free, closure):
     if home == '__main__':
         space = Building._now.namespace
     else:
         __import__(home)
         space = vars(sys.modules[home])
+    sources = Building._now.code_of_cells.sources(body.co_filename)
+    body = code.runnable(body, sources) if sources else body
+    if closure is not None and body.co_freevars != free:
+        closure = tuple([closure[free.index(variable)] for variable in body.co_freevars])
     return types.FunctionType(body, space, name, None, closure)
 
 

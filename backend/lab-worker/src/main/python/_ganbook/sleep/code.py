@@ -4,9 +4,12 @@ A code object is said by its text and the way to it: the third code within the s
 is revived is compiled as the cell was, and is the same for the compiler; and a newer engine can revive it, too. Only
 code without a text of its own, such as what dataclasses make, is kept as the engine has it.
 """
+import ast
 import marshal
-import sys
 import types
+
+# The flags of generators, coroutines, and both.
+_SUSPENDING = 0x20 | 0x80 | 0x200
 
 
 class Texts:
@@ -52,6 +55,61 @@ def find(code_of_cells, texts, name, number, way, dumped):
     for step in way:
         code = _codes(code)[step]
     return code
+
+
+def runnable(code, sources):
+    """
+    The code of a function that may be in the middle of something: a generator's or a coroutine's. GraalPy's code within
+    code can't be run for these (25.0.3); that of a function can. So such a function is made, alone, from its own text.
+    """
+    if not code.co_flags & _SUSPENDING:
+        return code
+    for text, mode in sources:
+        for path in _paths(ast.parse(text), ()):
+            node = path[-1]
+            first = min([node.lineno, *[each.lineno for each in node.decorator_list]])
+            if node.name == code.co_name and code.co_firstlineno in (node.lineno, first):
+                return _alone(node, path[-2] if len(path) > 1 else None, code)
+    return None
+
+
+def _paths(node, path):
+    """The functions of a tree, each with the functions and classes around it."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield (*path, child)
+        inner = (*path, child) if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) else path
+        yield from _paths(child, inner)
+
+
+def _alone(node, around, code):
+    node.decorator_list, node.returns = [], None
+    given = node.args
+    for each in (*given.posonlyargs, *given.args, *given.kwonlyargs, given.vararg, given.kwarg):
+        if each is not None:
+            each.annotation = None
+    given.defaults = [ast.Constant(None) for _ in given.defaults]
+    given.kw_defaults = [None if each is None else ast.Constant(None) for each in given.kw_defaults]
+    outer = ast.parse('def outer():\n    pass').body[0]
+    outer.body = [ast.Assign([ast.Name(name, ast.Store())], ast.Constant(None))
+                  for name in code.co_freevars if name != '__class__']
+    if isinstance(around, ast.ClassDef):
+        outer.body += [ast.ClassDef(around.name, [], [], [node], []),
+                       ast.Return(ast.Subscript(ast.Attribute(ast.Name(around.name, ast.Load()), '__dict__', ast.Load()),
+                                                ast.Constant(_mangled(node.name, around.name)), ast.Load()))]
+    else:
+        outer.body += [node, ast.Return(ast.Name(node.name, ast.Load()))]
+    for each in ast.walk(outer):
+        if isinstance(each, ast.ClassDef) and not hasattr(each, 'type_params'):
+            each.type_params = []
+    tree = ast.fix_missing_locations(ast.Module([outer], []))
+    space = {}
+    exec(compile(tree, code.co_filename, 'exec', dont_inherit=True), space)
+    return space['outer']().__code__
+
+
+def _mangled(name, cls):
+    return f'_{cls.lstrip("_")}{name}' if name.startswith('__') and not name.endswith('__') else name
 
 
 def _codes(code):

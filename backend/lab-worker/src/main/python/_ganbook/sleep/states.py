@@ -25,6 +25,8 @@ def take(obj, pieces):
             if obj is numpy.random._state:
                 return numpy_state, ()
             return numpy_state, (numbers_of(obj._twister),)
+        if type(obj).__name__ == 'Generator' and type(obj).__module__ == 'numpy.random._generator':
+            return numpy_generator, (obj.bit_generator,)
         if type(obj).__name__ == 'PCG64' and type(obj).__module__ == 'numpy.random._pcg64':
             return pcg64, (obj.seed_seq, _longs(obj._h.save()))
     return None
@@ -166,6 +168,11 @@ def numpy_state(numbers=None):
 def restore(twister, numbers):
     from numpy import asarray
     twister.restore(asarray(numbers, 'int64')._h)
+
+
+def numpy_generator(bits):
+    from numpy.random import Generator
+    return Generator(bits)
 
 
 def pcg64(seed_seq, numbers):

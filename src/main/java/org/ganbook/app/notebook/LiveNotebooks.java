@@ -44,8 +44,7 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
     private volatile boolean closed;
 
     /** @param sleeping which sessions were put away */
-    public LiveNotebooks(
-            Lab lab, NotebookStore store, Progress progress, SleepStore sleeping, InstantSource clock) {
+    public LiveNotebooks(Lab lab, NotebookStore store, Progress progress, SleepStore sleeping, InstantSource clock) {
         this.lab = lab;
         this.sleeping = sleeping;
         this.clock = clock;
@@ -214,7 +213,9 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
     public void putIdleAway(Duration unwatched, Duration watched, Duration limit) {
         for (Desk desk : desks.values()) {
             Duration most = desk.session().isWatched() ? watched : unwatched;
-            if (desk.idleSince().filter(since -> !since.plus(most).isAfter(clock.instant())).isPresent()) {
+            if (desk.idleSince()
+                    .filter(since -> !since.plus(most).isAfter(clock.instant()))
+                    .isPresent()) {
                 desk.putAway(limit);
             }
         }

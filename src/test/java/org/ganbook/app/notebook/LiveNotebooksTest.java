@@ -45,7 +45,8 @@ class LiveNotebooksTest {
     private final DataSource database = TestDatabase.fresh();
     private final WitnessedStore store = new WitnessedStore(new SqlNotebookStore(database));
     private final SqlProgress progress = new SqlProgress(database, InstantSource.system());
-    private final LiveNotebooks notebooks = new LiveNotebooks(lab, store, progress, new SqlSleepStore(database), InstantSource.system());
+    private final LiveNotebooks notebooks =
+            new LiveNotebooks(lab, store, progress, new SqlSleepStore(database), InstantSource.system());
 
     @AfterEach
     void close() throws Exception {

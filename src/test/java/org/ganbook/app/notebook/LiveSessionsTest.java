@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.ganbook.app.storage.SqlNotebookStore;
 import org.ganbook.app.storage.SqlProgress;
+import org.ganbook.app.storage.SqlSleepStore;
 import org.ganbook.app.storage.TestDatabase;
 import org.ganbook.lab.api.Answer;
 import org.ganbook.lab.api.CellEvent;
@@ -33,7 +34,12 @@ class LiveSessionsTest {
     private final ScriptedLab lab = new ScriptedLab();
     private final javax.sql.DataSource database = TestDatabase.fresh();
     private final LiveNotebooks notebooks =
-            new LiveNotebooks(lab, new SqlNotebookStore(database), new SqlProgress(database, InstantSource.system()));
+            new LiveNotebooks(
+                    lab,
+                    new SqlNotebookStore(database),
+                    new SqlProgress(database, InstantSource.system()),
+                    new SqlSleepStore(database),
+                    InstantSource.system());
     private final LinkedBlockingQueue<Boolean> changes = new LinkedBlockingQueue<>();
     private final Sessions.Following following = notebooks.follow("ada", () -> changes.add(true));
 

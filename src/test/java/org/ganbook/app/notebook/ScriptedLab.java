@@ -91,11 +91,11 @@ final class ScriptedLab implements Lab {
                 return new Session(request.sessionId(), worker, false);
             }
             Stored kept = stored.get(request.sessionId());
-            boolean back = kept != null && kept.name().equals(request.revive());
-            open.put(request.sessionId(), back ? kept.count() : 0);
+            Stored back = kept != null && kept.name().equals(request.revive()) ? kept : null;
+            open.put(request.sessionId(), back == null ? 0 : back.count());
             Revival.Outcome outcome = request.revive().isEmpty()
                     ? Revival.Outcome.NONE
-                    : back ? Revival.Outcome.REVIVED : Revival.Outcome.MISSING;
+                    : back == null ? Revival.Outcome.MISSING : Revival.Outcome.REVIVED;
             return new Session(request.sessionId(), worker, true, new Revival(outcome, List.of()));
         }
     }

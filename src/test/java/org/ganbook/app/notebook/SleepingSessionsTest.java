@@ -134,7 +134,7 @@ class SleepingSessionsTest {
         notebooks = start();
         Page next = new Page();
         assertEquals(name, next.watch.session());
-        assertEquals(RunStatus.INTERRUPTED, next.watch.cells().get("b").run().status());
+        assertEquals(RunStatus.INTERRUPTED, next.cell("b").run().status());
         next.run("a", "print 3");
         assertEquals(name, next.session());
     }

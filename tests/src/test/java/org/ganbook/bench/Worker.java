@@ -21,7 +21,8 @@ final class Worker implements AutoCloseable {
     Worker() throws IOException {
         Path home = Path.of(System.getProperty("ganbook.worker.home"));
         Path files = Files.createTempDirectory("ganbook-bench");
-        lab = new SupervisedLab(new WorkerInstallation(home, files, files.resolve("sleeping"), files, List.of()), line -> {});
+        lab = new SupervisedLab(
+                new WorkerInstallation(home, files, files.resolve("sleeping"), files, List.of()), line -> {});
         var settled = new CompletableFuture<LabState>();
         try (var _ = lab.listen(state -> {
             if (!(state instanceof LabState.Starting(int attempt)) || attempt > 1) {

@@ -18,7 +18,7 @@ final class RealLab {
     /** Starts a worker and waits until it is ready. Fails at the first sign that it won't come up. */
     static Lab start(Path files, Path datasets) throws Exception {
         Path home = Path.of(System.getProperty("ganbook.worker.home"));
-        var installation = new WorkerInstallation(home, files, datasets, List.of("-Xmx2g"));
+        var installation = new WorkerInstallation(home, files, files.resolve("sleeping"), datasets, List.of("-Xmx2g"));
         Lab lab = new SupervisedLab(installation, System.out::println);
         var settled = new CompletableFuture<LabState>();
         try (var _ = lab.listen(state -> {

@@ -116,15 +116,15 @@ final class Application implements AutoCloseable {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
         command.addAll(options);
         command.addAll(List.of(
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dquarkus.http.host=127.0.0.1",
-                        "-Dquarkus.http.port=" + port,
-                        "-Dganbook.data=" + data,
-                        "-Dganbook.datasets=" + datasets,
-                        "-Dganbook.worker.home=" + ROOT.resolve("backend/lab-worker/target/worker"),
-                        "-Dganbook.warm-up=false",
-                        "-jar",
-                        jar.toString()));
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=" + port,
+                "-Dganbook.data=" + data,
+                "-Dganbook.datasets=" + datasets,
+                "-Dganbook.worker.home=" + ROOT.resolve("backend/lab-worker/target/worker"),
+                "-Dganbook.warm-up=false",
+                "-jar",
+                jar.toString()));
         Process started = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

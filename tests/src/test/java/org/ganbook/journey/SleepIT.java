@@ -35,7 +35,8 @@ class SleepIT {
                     .write("import torch\nw = torch.ones(3, requires_grad=True)\nit = iter(i for i in range(3))")
                     .run();
             CellOnPage defined = chapter.cell(1)
-                    .write("class Net(torch.nn.Module):\n    def forward(self, x):\n        return x * w\nnet = Net()\n7")
+                    .write(
+                            "class Net(torch.nn.Module):\n    def forward(self, x):\n        return x * w\nnet = Net()\n7")
                     .run();
             assertThat(defined.result()).hasText("7");
             application.end();
@@ -47,7 +48,10 @@ class SleepIT {
             assertThat(notice).containsText("Your session was put away on");
             assertThat(notice).containsText("\u201cit\u201d (a generator that had begun)");
             assertFalse(isStale(again.cell(1)));
-            assertThat(again.cell(2).write("net(torch.tensor([1., 2., 3.])).sum().item()").run().result())
+            assertThat(again.cell(2)
+                            .write("net(torch.tensor([1., 2., 3.])).sum().item()")
+                            .run()
+                            .result())
                     .hasText("6.0");
             assertFalse(isStale(again.cell(1)), "a run in the session that is back makes nothing stale");
             notice.locator("button").click();

@@ -53,7 +53,12 @@ public final class WorkerMain {
         Workbench bench = Workbench.start(
                 options.home(), options.datasets(), Limits.DEFAULT.withDisk(options.diskBytes()), READY_SESSIONS);
         LabService service = new LabService(
-                UUID.randomUUID().toString(), bench.device(), bench.engine(), bench.sessions(), options.files(), options.sleeping());
+                UUID.randomUUID().toString(),
+                bench.device(),
+                bench.engine(),
+                bench.sessions(),
+                options.files(),
+                options.sleeping());
         Server server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .maxInboundMessageSize(64 << 20)

@@ -14,7 +14,8 @@ final class LabHolder {
     public static void main(String[] arguments) throws Exception {
         Path scratch = Path.of(arguments[1]);
         var lab = new SupervisedLab(
-                new WorkerInstallation(Path.of(arguments[0]), scratch, scratch.resolve("sleeping"), scratch, List.of("-Xmx1g")),
+                new WorkerInstallation(
+                        Path.of(arguments[0]), scratch, scratch.resolve("sleeping"), scratch, List.of("-Xmx1g")),
                 System.err::println);
         try (var listening = lab.listen(state -> {
             if (state instanceof LabState.Ready) {

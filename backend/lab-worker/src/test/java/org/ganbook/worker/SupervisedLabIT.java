@@ -45,7 +45,9 @@ class SupervisedLabIT {
 
     @BeforeAll
     static void start() throws Exception {
-        lab = new SupervisedLab(new WorkerInstallation(HOME, scratch, scratch.resolve("sleeping"), scratch, List.of("-Xmx2g")), System.err::println);
+        lab = new SupervisedLab(
+                new WorkerInstallation(HOME, scratch, scratch.resolve("sleeping"), scratch, List.of("-Xmx2g")),
+                System.err::println);
         var listening = lab.listen(STATES::add);
         assertEquals(new LabState.Starting(1), STATES.poll(1, TimeUnit.SECONDS));
         assertInstanceOf(LabState.Ready.class, STATES.poll(180, TimeUnit.SECONDS));

@@ -43,9 +43,10 @@ final class AwakeningNotice extends Div {
         words.setText(
                 switch (awakening) {
                     case Awakening.Unreadable _ -> getTranslation("lab.awake.unreadable", when);
-                    case Awakening.Back back -> getTranslation("lab.awake.back", when)
-                            + told("lab.awake.missing", back.notKept(), false)
-                            + told("lab.awake.without-graph", back.notKept(), true);
+                    case Awakening.Back back ->
+                        getTranslation("lab.awake.back", when)
+                                + told("lab.awake.missing", back.notKept(), false)
+                                + told("lab.awake.without-graph", back.notKept(), true);
                 });
         setVisible(true);
     }

@@ -30,12 +30,10 @@ public final class SleepCodec {
     }
 
     static Revival decode(org.ganbook.lab.proto.Revival message) {
-        return new Revival(
-                Revival.Outcome.valueOf(message.getOutcome().name()), decode(message.getNotKeptList()));
+        return new Revival(Revival.Outcome.valueOf(message.getOutcome().name()), decode(message.getNotKeptList()));
     }
 
     static PutAway decode(org.ganbook.lab.proto.PutAwayReply message) {
-        return new PutAway(
-                PutAway.Outcome.valueOf(message.getOutcome().name()), decode(message.getNotKeptList()));
+        return new PutAway(PutAway.Outcome.valueOf(message.getOutcome().name()), decode(message.getNotKeptList()));
     }
 }

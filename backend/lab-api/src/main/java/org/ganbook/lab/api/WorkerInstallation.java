@@ -24,8 +24,8 @@ public record WorkerInstallation(
     }
 
     /** One whose learners have the usual room for their files. */
-    public WorkerInstallation(Path home, Path files, Path datasets, List<String> jvmOptions) {
-        this(home, files, datasets, jvmOptions, LearnerFolder.USUAL_LIMIT);
+    public WorkerInstallation(Path home, Path files, Path sleeping, Path datasets, List<String> jvmOptions) {
+        this(home, files, sleeping, datasets, jvmOptions, LearnerFolder.USUAL_LIMIT);
     }
 
     /** What is missing, in words for the person who starts the server, or an empty text. */

@@ -66,8 +66,7 @@ public final class KernelSleep {
         try (SleepWriter writer = new SleepWriter(storing.file(), torch, storing.limit(), storing.seconds())) {
             List<NotKept> notKept;
             try {
-                notKept = read(putAway.execute(
-                        writer, ProxyArray.fromList(new ArrayList<>(storing.skipped()))));
+                notKept = read(putAway.execute(writer, ProxyArray.fromList(new ArrayList<>(storing.skipped()))));
             } catch (PolyglotException e) {
                 if (e.isInterrupted() || e.isCancelled()) {
                     throw new InterruptedAtException(writer.at());

@@ -76,7 +76,11 @@ public final class SleepFile {
         if (FIXED + encoded.length > FIRST) {
             throw new IOException("the name of the session is too long");
         }
-        first.putLong(VERSION).putLong(0).putInt(encoded.length).putLong(index.length).put(encoded);
+        first.putLong(VERSION)
+                .putLong(0)
+                .putInt(encoded.length)
+                .putLong(index.length)
+                .put(encoded);
         write(channel, first.rewind());
         ByteBuffer sum = ByteBuffer.allocate(8).putLong(checksum(channel)).flip();
         channel.write(sum, 8);

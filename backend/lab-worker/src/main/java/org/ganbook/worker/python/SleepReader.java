@@ -60,7 +60,8 @@ public final class SleepReader implements AutoCloseable {
         }
         try {
             for (long done = 0; done < bytes; done += SleepFile.AT_ONCE) {
-                var part = elements.asSlice(done, Math.min(SleepFile.AT_ONCE, bytes - done)).asByteBuffer();
+                var part = elements.asSlice(done, Math.min(SleepFile.AT_ONCE, bytes - done))
+                        .asByteBuffer();
                 long place = position + done;
                 while (part.hasRemaining()) {
                     int count = channel.read(part, place);

@@ -102,7 +102,8 @@ public final class SleepWriter implements AutoCloseable {
         }
         try {
             for (long done = 0; done < bytes; done += SleepFile.AT_ONCE) {
-                var part = elements.asSlice(done, Math.min(SleepFile.AT_ONCE, bytes - done)).asByteBuffer();
+                var part = elements.asSlice(done, Math.min(SleepFile.AT_ONCE, bytes - done))
+                        .asByteBuffer();
                 long place = position + done;
                 while (part.hasRemaining()) {
                     place += channel.write(part, place);
@@ -115,7 +116,8 @@ public final class SleepWriter implements AutoCloseable {
 
     /** Completes the file and gives it its name. */
     void publish(String name, int executionCount) throws IOException {
-        SleepFile.seal(channel, new SleepFile.Head(name, executionCount, end), index.getBytes(StandardCharsets.ISO_8859_1));
+        SleepFile.seal(
+                channel, new SleepFile.Head(name, executionCount, end), index.getBytes(StandardCharsets.ISO_8859_1));
         channel.force(true);
         channel.close();
         SleepFile.publish(unfinished, file);

@@ -61,8 +61,8 @@ final class Bedtime {
         return new PutAway(PutAway.Outcome.FAILED);
     }
 
-    private List<NotKept> attempt(
-            Session.Turn turn, KernelParts parts, double seconds, long bytes, Set<String> skipped) throws Exception {
+    private List<NotKept> attempt(Session.Turn turn, KernelParts parts, double seconds, long bytes, Set<String> skipped)
+            throws Exception {
         var storing = new KernelSleep.Storing(
                 file, name, parts.kernel().executionCount(), bytes, seconds * PATIENCE, Set.copyOf(skipped));
         return session.within(turn, seconds, () -> parts.kernel().sleep().putAway(storing, parts.torch()));
@@ -71,10 +71,9 @@ final class Bedtime {
     Revival revive(Session.Turn turn, KernelParts parts) {
         Revival revival;
         try {
-            KernelSleep.Revived revived = session.within(
-                    turn,
-                    LONGEST_REVIVAL.toSeconds(),
-                    () -> parts.kernel().sleep().revive(file, name, parts.torch()));
+            KernelSleep.Revived revived = session.within(turn, LONGEST_REVIVAL.toSeconds(), () -> parts.kernel()
+                    .sleep()
+                    .revive(file, name, parts.torch()));
             parts.kernel().continueFrom(revived.executionCount());
             revival = new Revival(Revival.Outcome.REVIVED, revived.notKept());
         } catch (NoSuchFileException e) {

@@ -475,14 +475,13 @@ public final class Session implements AutoCloseable {
                 return new PutAway(PutAway.Outcome.BUSY);
             }
             Bedtime bedtime = new Bedtime(this, file, name);
-            waiting.add(new Turn((turn, parts) ->
-                    answer.complete(bedtime.store(turn, parts, limit, limits.sleepBytes()))));
+            waiting.add(
+                    new Turn((turn, parts) -> answer.complete(bedtime.store(turn, parts, limit, limits.sleepBytes()))));
             notifyAll();
         }
         // A call that nothing can interrupt ends its session; nobody would answer then.
         Duration longest = limit.plus(limits.patience()).plus(limits.patience());
-        return answer.completeOnTimeout(
-                        new PutAway(PutAway.Outcome.FAILED), longest.toMillis(), TimeUnit.MILLISECONDS)
+        return answer.completeOnTimeout(new PutAway(PutAway.Outcome.FAILED), longest.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 
