@@ -11,6 +11,7 @@ from _ganbook.look import CODE, PLAIN, Look, bases_of, module_of, name_of
 
 _ABSENT = ()
 _MOST_SOURCES = 50
+_LONGEST_MARKS = 1 << 20
 
 # That of this session.
 session = None
@@ -83,6 +84,26 @@ class Ledger:
         """These variables have been dropped for want of memory."""
         for name in names:
             self._marks.pop(name, None)
+
+    def stored(self):
+        """What is known of the variables beside what they are, for a session that is put away."""
+        known = {name: held[1] for name, held in self._definitions.items()
+                 if name in self._namespace and held[0] == id(self._namespace[name])}
+        return self._sources, self._told, known
+
+    def restore(self, stored):
+        """Goes on from where a session was put away: its variables are back, as other objects, and none has changed."""
+        self._sources, self._told, known = stored
+        known = {name: definition for name, definition in known.items() if name in self._namespace}
+        self._definitions = {name: (id(self._namespace[name]), definition, None) for name, definition in known.items()}
+        for _ in known:
+            # What a definition is depends on those that it was made with.
+            before = {name: held[2] for name, held in self._definitions.items()}
+            for name, definition in known.items():
+                self._definitions[name] = id(self._namespace[name]), definition, self._mark_of(definition)
+            if before == {name: held[2] for name, held in self._definitions.items()} or len(repr(before)) > _LONGEST_MARKS:
+                break
+        self._marks = self._look(set())
 
     def sources(self):
         """The variables, with the cells and runs that their values come from."""

@@ -68,7 +68,10 @@ def revive(kernel, reader):
             except Exception:
                 pass  # As above.
     for name, state in states:
-        settings.give(name, state)
+        try:
+            settings.give(name, state)
+        except Exception:
+            pass  # As above.
     return told
 
 

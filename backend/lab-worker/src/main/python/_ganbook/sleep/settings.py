@@ -4,11 +4,14 @@ import random
 import sys
 
 import _lab
+from _ganbook import ledger
 
 
 def take():
     """The settings of the packages that are loaded: names and states."""
     yield 'python', (random.getstate(), os.getcwd(), list(sys.path))
+    if ledger.session is not None:
+        yield 'ledger', ledger.session.stored()
     yield 'mounts', [str(mount) for mount in str(_lab.files.mounts()).split('\n')]
     if 'torch' in sys.modules:
         yield 'torch', _torch()
@@ -32,6 +35,8 @@ def give(name, state):
         sys.path[:] = state[2]
         if os.path.isdir(state[1]):
             os.chdir(state[1])
+    elif name == 'ledger':
+        ledger.session.restore(state)
     elif name == 'mounts':
         for mount in state:
             _lab.files.mount(mount)

@@ -655,6 +655,19 @@ class SleepTest {
     }
 
     @Test
+    void nothingCountsAsChangedBySleep() throws Exception {
+        run("import torch\nx = [1]\nnet = torch.nn.Linear(2, 2)\ndef first():\n    return x[0]");
+        sleepKeepingAll();
+        CellEvent.Names names = Recorded.run(session, "z = first()").only(CellEvent.Names.class);
+        assertEquals(
+                List.of("first", "x"),
+                names.reads().stream().map(CellEvent.Read::name).toList());
+        assertTrue(names.reads().stream().noneMatch(read -> read.sources().isEmpty()));
+        assertTrue(
+                names.changes().stream().noneMatch(change -> change.name().equals("net")), names.changes()::toString);
+    }
+
+    @Test
     void leavesOutWhatDoesNotEnd() throws Exception {
         run("""
                 class Endless:
