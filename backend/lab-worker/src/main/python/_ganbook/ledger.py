@@ -178,8 +178,8 @@ class Ledger:
         look = Look()
         marks = {}
         for name, value in list(self._namespace.items()):
-            if name in self._ignored:
-                continue
+            if type(name) is not str or name in self._ignored:
+                continue  # Only globals() gives a variable what is no name.
             held = self._definitions.get(name)
             if held is not None and held[0] == id(value):
                 # The same definition run again is the same, for all who use it.
