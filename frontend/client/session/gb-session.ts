@@ -9,6 +9,8 @@ import { facts, type Variable, type Variables } from './variable';
 /** What the server says of the session's cells. See SessionPanel.java. */
 interface Work {
   session: string;
+  /** It was put away: there is nothing to look at until it is back. */
+  asleep: boolean;
   running?: string;
   waiting: string[];
 }
@@ -35,7 +37,7 @@ class Session extends HTMLElement implements Channel {
   private readonly open = new Map<number, (answer: Answer) => void>();
   private latest = 0;
   private disconnect?: () => void;
-  private current: Work = { session: '', waiting: [] };
+  private current: Work = { session: '', asleep: false, waiting: [] };
   private shown?: Variables;
   private state: 'unknown' | 'looking' | Answer['state'] = 'unknown';
   private looking?: ReturnType<typeof setTimeout>;
@@ -97,7 +99,7 @@ class Session extends HTMLElement implements Channel {
 
   /** Called by the server when cells are queued, begin or end, and when the session is another one. */
   work(work: Work) {
-    const other = work.session !== this.current.session;
+    const other = work.session !== this.current.session || work.asleep;
     const rested = !work.running && !work.waiting.length;
     this.current = work;
     if (other) {
@@ -255,6 +257,7 @@ class Session extends HTMLElement implements Channel {
   }
 
   private remark(): TemplateResult | typeof nothing {
+    if (this.current.asleep) return html`<p class="hint" data-state="asleep">${word('session.asleep')}</p>`;
     switch (this.state) {
       case 'busy':
       case 'none':

@@ -185,16 +185,16 @@ class Kernel:
     def put_away(self, writer, skipped):
         """Stores the variables; see the package sleep."""
         from _ganbook import sleep
-        return sleep.put_away(self, writer, [str(name) for name in skipped])
+        sleep.put_away(self, writer, [str(name) for name in skipped])
 
-    def revive(self, reader):
+    def revive(self, reader, skipped):
         """Brings back what put_away() has stored, before the first cell."""
         from _ganbook import sleep
-        return sleep.revive(self, reader)
+        return sleep.revive(self, reader, [str(name) for name in skipped])
 
     def variables(self):
         return [(name, value) for name, value in self._namespace.items()
-                if name not in self._given or name == '__annotations__' and value]
+                if type(name) is str and name not in self._given or name == '__annotations__' and value]
 
     @property
     def code_of_cells(self):

@@ -6,6 +6,8 @@ So the pieces of memory that they reach are joined to regions, and each is said 
 import sys
 
 TENSOR, ARRAY = 0, 1
+# Between two regions, and before the first element of one.
+_MOST_WASTED = 128
 
 
 class Piece:
@@ -36,8 +38,8 @@ class Pieces:
         del self._pieces[mark:]
 
     def bytes(self, mark):
-        """How many bytes the pieces reach that came since; shared ones count for each."""
-        return sum([piece[6] - piece[5] for piece in self._pieces[mark:]])
+        """How many bytes the pieces may take that came since; shared ones count for each."""
+        return sum([piece[6] - piece[5] + _MOST_WASTED for piece in self._pieces[mark:]])
 
     def tensor(self, tensor):
         h = tensor._h

@@ -13,6 +13,8 @@ _PROTOCOL = 4
 _ATOMS = frozenset((int, float, bool, str, bytes, complex, type(None), type(...), type(NotImplemented)))
 _PLAIN = frozenset((int, float, bool, str, bytes, type(None)))
 _MANY = 100
+# Of one variable, beside its tensors and arrays: it takes as much of the heap, which others need.
+_MOST_TEXT = 1 << 28
 _REFUSED = {
     types.GeneratorType: 'generator', types.CoroutineType: 'generator', types.AsyncGeneratorType: 'generator',
     types.FrameType: 'session', types.TracebackType: 'session',
@@ -65,8 +67,9 @@ class Packer(pickle._Pickler):
             self.write(pickle.PROTO + bytes((_PROTOCOL,)))
             self.save(value)
             self.write(pickle.STOP)
-            spent = self._spent + sum([len(part) for part in self._out.parts]) + self.pieces.bytes(mark)
-            if spent > self._limit:
+            text = sum([len(part) for part in self._out.parts])
+            spent = self._spent + text + self.pieces.bytes(mark)
+            if spent > self._limit or text > _MOST_TEXT:
                 raise NotKept('large', type(value))
         except NotKept:
             self._back_to(noted, mark)
@@ -74,7 +77,7 @@ class Packer(pickle._Pickler):
         except (RecursionError, MemoryError):
             self._back_to(noted, mark)
             raise NotKept('nested', type(value)) from None
-        except Exception as error:
+        except BaseException as error:
             self._back_to(noted, mark)
             raise _reason(error, value) from None
         self._spent = spent
@@ -137,7 +140,8 @@ def _plain(obj, kind):
 
 def _reason(error, value):
     """What an error says that came up while a value was packed."""
-    if isinstance(error, (TypeError, pickle.PicklingError)) and 'pickle' in str(error):
+    # No subclass: those are the learner's, and so are their texts.
+    if type(error) in (TypeError, pickle.PicklingError) and 'pickle' in str(error):
         return NotKept('kind', type(value))
     return NotKept('error', type(error))
 

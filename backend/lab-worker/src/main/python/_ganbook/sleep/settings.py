@@ -7,25 +7,35 @@ import _lab
 from _ganbook import ledger
 
 
-def take():
-    """The settings of the packages that are loaded: names and states."""
-    yield 'python', (random.getstate(), os.getcwd(), list(sys.path))
+def ways():
+    """The names of what packages that are loaded have set, and the functions that tell it."""
+    yield 'python', lambda: (random.getstate(), os.getcwd(), list(sys.path))
     if ledger.session is not None:
-        yield 'ledger', ledger.session.stored()
-    yield 'mounts', [str(mount) for mount in str(_lab.files.mounts()).split('\n')]
-    if 'torch' in sys.modules:
-        yield 'torch', _torch()
-    if 'numpy' in sys.modules:
-        from numpy import _text
-        from numpy.random import _state
-        from _ganbook.sleep.states import numbers_of
-        yield 'numpy.random', numbers_of(_state._twister)
-        yield 'numpy', dict(_text._options)
-    if 'pandas' in sys.modules:
-        from pandas import _text
-        yield 'pandas', dict(_text.OPTIONS)
-    if 'matplotlib' in sys.modules:
-        yield 'matplotlib', dict(sys.modules['matplotlib'].rcParams)
+        yield 'ledger', lambda: ledger.session.stored()
+    yield 'mounts', lambda: [str(mount) for mount in str(_lab.files.mounts()).split('\n')]
+    for name, tell in _PACKAGES.items():
+        if name.split('.')[0] in sys.modules:
+            yield name, tell
+
+
+def _numpy_random():
+    from numpy.random import _state
+    from _ganbook.sleep.states import numbers_of
+    return numbers_of(_state._twister)
+
+
+def _numpy():
+    from numpy import _text
+    return dict(_text._options)
+
+
+def _pandas():
+    from pandas import _text
+    return dict(_text.OPTIONS)
+
+
+def _matplotlib():
+    return dict(sys.modules['matplotlib'].rcParams)
 
 
 def give(name, state):
@@ -78,3 +88,8 @@ def _give_torch(numbers, dtype, noticed, options, hooks):
     torch._types.defaults.noticed = noticed
     vars(OPTIONS).update(options)
     RemovableHandle._next = max(hooks, RemovableHandle._next)
+
+
+_PACKAGES = {
+    'torch': _torch, 'numpy.random': _numpy_random, 'numpy': _numpy, 'pandas': _pandas, 'matplotlib': _matplotlib,
+}

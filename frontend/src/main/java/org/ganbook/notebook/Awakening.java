@@ -22,6 +22,10 @@ public sealed interface Awakening {
         }
     }
 
-    /** What was stored can't be read: the session is a new one. */
-    record Unreadable(Instant putAwayAt) implements Awakening {}
+    /**
+     * They are not, and the session is a new one.
+     *
+     * @param stored whether anything is stored of it; it can't be read then
+     */
+    record Gone(Instant putAwayAt, boolean stored) implements Awakening {}
 }

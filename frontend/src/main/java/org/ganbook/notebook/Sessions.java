@@ -37,10 +37,11 @@ public interface Sessions {
      * What a session does, of all the learner's notebooks.
      *
      * @param session names it; empty while there is none
+     * @param asleep whether it was put away, and is to come back with the next cell that runs
      * @param running the cell that runs
      * @param waiting those that will run then, in this order
      */
-    record Work(String session, Optional<Place> running, List<Place> waiting) {
+    record Work(String session, boolean asleep, Optional<Place> running, List<Place> waiting) {
 
         public Work {
             waiting = List.copyOf(waiting);

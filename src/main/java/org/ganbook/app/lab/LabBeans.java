@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,14 +29,16 @@ public class LabBeans {
             @ConfigProperty(name = "ganbook.worker.jvm-options") Optional<List<String>> jvmOptions,
             @ConfigProperty(name = "ganbook.data") Path data,
             @ConfigProperty(name = "ganbook.datasets") Path datasets,
-            @ConfigProperty(name = "ganbook.files.limit") MemorySize diskLimit) {
+            @ConfigProperty(name = "ganbook.files.limit") MemorySize diskLimit,
+            @ConfigProperty(name = "ganbook.session.keep") Duration keep) {
         WorkerInstallation installation = new WorkerInstallation(
                 home,
                 data.resolve("files"),
                 data.resolve("sleeping"),
                 datasets,
                 jvmOptions.orElse(List.of()),
-                diskLimit.asLongValue());
+                diskLimit.asLongValue(),
+                keep);
         return new SupervisedLab(installation, WORKER_LOG::info);
     }
 

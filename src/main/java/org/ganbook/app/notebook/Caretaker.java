@@ -23,6 +23,7 @@ public class Caretaker {
     private final Duration unwatched;
     private final Duration watched;
     private final Duration limit;
+    private final Duration restartLimit;
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("caretaker").factory());
 
@@ -30,11 +31,13 @@ public class Caretaker {
             LiveNotebooks notebooks,
             @ConfigProperty(name = "ganbook.session.sleep-after") Duration unwatched,
             @ConfigProperty(name = "ganbook.session.sleep-after-with-page") Duration watched,
-            @ConfigProperty(name = "ganbook.session.sleep-limit") Duration limit) {
+            @ConfigProperty(name = "ganbook.session.sleep-limit") Duration limit,
+            @ConfigProperty(name = "ganbook.session.restart-limit") Duration restartLimit) {
         this.notebooks = notebooks;
         this.unwatched = unwatched;
         this.watched = watched;
         this.limit = limit;
+        this.restartLimit = restartLimit;
     }
 
     void start(@Observes StartupEvent event) {
@@ -52,7 +55,8 @@ public class Caretaker {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        rounds.shutdownNow();
-        notebooks.retire(limit);
+        // No interrupt: a session that is being put away just now has to come to its end.
+        rounds.shutdown();
+        notebooks.retire(restartLimit, limit);
     }
 }

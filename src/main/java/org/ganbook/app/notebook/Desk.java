@@ -18,6 +18,7 @@ import org.ganbook.lab.api.LabUnavailableException;
 import org.ganbook.lab.api.Question;
 import org.ganbook.lab.api.Steering;
 import org.ganbook.notebook.CellState;
+import org.ganbook.notebook.Run;
 import org.ganbook.notebook.RunStatus;
 import org.ganbook.notebook.Sessions;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ final class Desk {
     private @Nullable Task current;
     private boolean stopping;
     private boolean busy;
+    private boolean retiring;
     private Instant lastUsed;
 
     Desk(String learner, Lab lab, Clerk clerk, SleepStore sleeping, InstantSource clock) {
@@ -76,6 +78,10 @@ final class Desk {
     }
 
     void add(List<Task> tasks) {
+        if (isRetiring()) {
+            tasks.forEach(this::takeBack);
+            return;
+        }
         queue(tasks);
         followers.tell();
     }
@@ -165,10 +171,8 @@ final class Desk {
                     learner,
                     task.notebook().id().chapter() + "/" + task.cell(),
                     task.code(),
-                    event -> clerk.update(
-                            task.notebook(),
-                            task.cell(),
-                            state -> state.with(state.run().after(event))));
+                    event ->
+                            clerk.update(task.notebook(), task.cell(), state -> state.with(after(state.run(), event))));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The lab failed at a cell of " + learner, e);
             end(task, in, RunStatus.LOST, new CellEvent.Notice("lab-unavailable", String.valueOf(e.getMessage())));
@@ -178,6 +182,16 @@ final class Desk {
             clerk.succeeded(task);
         }
         return status == RunStatus.OK || (task.mayRaise() && status == RunStatus.ERROR);
+    }
+
+    /** That a cell is stopped because the application ends is not its learner's doing. */
+    private Run after(Run run, CellEvent event) {
+        boolean stopped = event instanceof CellEvent.Finished(CellEvent.Outcome how, double _)
+                && how == CellEvent.Outcome.STOPPED;
+        Run now = run.after(event);
+        return stopped && isRetiring()
+                ? now.ended(RunStatus.INTERRUPTED, now.stage().elapsedSeconds())
+                : now;
     }
 
     private void end(Task task, String in, RunStatus how, CellEvent.Notice why) {
@@ -301,20 +315,24 @@ final class Desk {
         }
     }
 
-    /** Stops what runs and puts the session away, as long as there is time. */
-    void retire(Instant end) {
-        stopAll();
+    /** Takes no more cells, and stops what runs. */
+    void retire() {
         synchronized (this) {
-            while (busy && clock.instant().isBefore(end)) {
-                try {
-                    wait(STOP_AGAIN_MILLIS);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
-            }
+            retiring = true;
         }
-        putAway(Duration.between(clock.instant(), end));
+        stopAll();
+    }
+
+    private synchronized boolean isRetiring() {
+        return retiring;
+    }
+
+    /** Waits until nothing runs any more, as long as there is time; returns whether that is so. */
+    synchronized boolean awaitRest(Instant end) throws InterruptedException {
+        while (busy && clock.instant().isBefore(end)) {
+            wait(STOP_AGAIN_MILLIS);
+        }
+        return !busy;
     }
 
     /** Ends the session and opens a new one. */
@@ -325,7 +343,13 @@ final class Desk {
 
     /** Asks the session, unless it has cells to run. */
     Answer ask(Question question) {
-        return isBusy() ? new Answer.Busy() : lab.ask(learner, question);
+        if (isBusy()) {
+            return new Answer.Busy();
+        }
+        if (question.changes()) {
+            session.used();
+        }
+        return lab.ask(learner, question);
     }
 
     private synchronized boolean isBusy() {
@@ -339,6 +363,7 @@ final class Desk {
     private synchronized Sessions.Work present() {
         return new Sessions.Work(
                 session.name(),
+                session.isAsleep(),
                 Optional.ofNullable(current).map(Task::place),
                 waiting.stream().map(Task::place).toList());
     }

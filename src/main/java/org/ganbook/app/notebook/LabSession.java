@@ -5,8 +5,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.stream.Stream;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabUnavailableException;
 import org.ganbook.lab.api.PutAway;
@@ -27,24 +27,26 @@ final class LabSession {
     private final Lab lab;
     private final SleepStore sleeping;
     private final InstantSource clock;
-    private final Runnable renamed;
+    private final Runnable changed;
     private final Set<Watcher> watchers = new CopyOnWriteArraySet<>();
     private final Object opening = new Object();
     private volatile String name;
     /** The worker that has the session open, as far as is known; empty when none has. */
     private String worker = "";
-    /** What is stored of the session and still as new as its variables. */
+    /** What may be stored of the session, as new as its variables. */
     private @Nullable Asleep asleep;
+    /** Whether it is stored, beyond doubt. */
+    private boolean stored;
 
     private int openings;
 
-    /** @param renamed is run when the session has another name */
-    LabSession(String learner, Lab lab, SleepStore sleeping, InstantSource clock, Runnable renamed) {
+    /** @param changed is run when the session has another name, or was put away */
+    LabSession(String learner, Lab lab, SleepStore sleeping, InstantSource clock, Runnable changed) {
         this.learner = learner;
         this.lab = lab;
         this.sleeping = sleeping;
         this.clock = clock;
-        this.renamed = renamed;
+        this.changed = changed;
         this.asleep = sleeping.find(learner).orElse(null);
         this.name = asleep == null ? "" : asleep.name();
     }
@@ -56,11 +58,10 @@ final class LabSession {
      */
     String open() {
         synchronized (opening) {
-            Asleep stored = asleep();
-            Lab.Session opened =
-                    lab.open(new Lab.SessionRequest(learner, learner, stored == null ? "" : stored.name()));
-            if (stored != null && opened.revival().outcome() == Revival.Outcome.REVIVED) {
-                return revived(stored, opened);
+            Asleep before = asleep();
+            Lab.Session opened = lab.open(new Lab.SessionRequest(learner, learner, before == null ? "" : before.key()));
+            if (before != null && opened.revival().outcome() == Revival.Outcome.REVIVED) {
+                return revived(before, opened);
             }
             synchronized (this) {
                 boolean other = !worker.equals(opened.workerId());
@@ -71,31 +72,34 @@ final class LabSession {
                 openings++;
                 become(worker + "/" + openings);
             }
-            if (stored != null) {
+            if (before != null) {
                 forget();
-                watchers.forEach(watcher -> watcher.postAwakening(new Awakening.Unreadable(stored.putAwayAt())));
+                boolean unreadable = opened.revival().outcome() == Revival.Outcome.UNREADABLE;
+                tell(new Awakening.Gone(before.putAwayAt(), unreadable));
             }
             return name();
         }
     }
 
-    private String revived(Asleep stored, Lab.Session opened) {
+    private String revived(Asleep before, Lab.Session opened) {
         synchronized (this) {
+            stored = true;
             worker = opened.workerId();
-            become(stored.name());
+            become(before.name());
         }
-        Awakening back = new Awakening.Back(
-                stored.putAwayAt(),
-                Stream.concat(stored.notKept().stream(), opened.revival().notKept().stream())
-                        .toList());
-        watchers.forEach(watcher -> watcher.postAwakening(back));
-        return stored.name();
+        changed.run();
+        tell(new Awakening.Back(before.putAwayAt(), opened.revival().notKept()));
+        return before.name();
     }
 
-    /** A cell is about to run: from here on, what is stored is older than the variables. */
+    private void tell(Awakening news) {
+        watchers.forEach(watcher -> watcher.postAwakening(news));
+    }
+
+    /** The variables of the open session are about to change: from here on, what is stored is older than they are. */
     void used() {
         synchronized (opening) {
-            if (asleep() != null) {
+            if (isOpen() && asleep() != null) {
                 forget();
             }
         }
@@ -111,6 +115,7 @@ final class LabSession {
         }
         synchronized (this) {
             asleep = null;
+            stored = false;
         }
     }
 
@@ -120,32 +125,59 @@ final class LabSession {
             if (!isOpen()) {
                 return;
             }
-            if (asleep() != null) {
+            if (isStored()) {
                 // It came back and nothing has changed since.
                 lab.close(learner);
                 leaveWorker();
-                return;
+            } else if (note()) {
+                store(limit);
             }
-            PutAway done = lab.putAway(learner, name(), limit);
-            switch (done.outcome()) {
-                case STORED -> keep(new Asleep(name(), clock.instant(), done.notKept()));
-                case ABSENT -> lost();
-                case BUSY -> {}
-                case FAILED -> LOG.log(Level.ERROR, "The session of " + learner + " could not be put away");
+        }
+        changed.run();
+    }
+
+    private void store(Duration limit) {
+        Asleep noted = asleep();
+        PutAway done = noted == null ? PutAway.FAILED : lab.putAway(learner, noted.key(), limit);
+        switch (done) {
+            case STORED -> {
+                synchronized (this) {
+                    stored = true;
+                    worker = "";
+                }
             }
+            case BUSY -> forget();
+            case ABSENT -> {
+                forget();
+                lost();
+            }
+            // The note stays: it may have been stored after all, and whoever opens it finds out.
+            case FAILED -> LOG.log(Level.ERROR, "The session of " + learner + " could not be put away");
         }
     }
 
-    private void keep(Asleep stored) {
+    /** Notes that the session is put away, before that is done; returns whether that was possible. */
+    private boolean note() {
+        Asleep noted = new Asleep(name(), UUID.randomUUID().toString(), clock.instant());
         try {
-            sleeping.put(learner, stored);
+            sleeping.put(learner, noted);
         } catch (RuntimeException e) {
-            // It can still come back, unless the application ends before.
-            LOG.log(Level.ERROR, "It could not be noted that the session of " + learner + " was put away", e);
+            LOG.log(Level.ERROR, "It can't be noted that the session of " + learner + " is put away", e);
+            return false;
         }
         synchronized (this) {
-            asleep = stored;
-            worker = "";
+            asleep = noted;
+            stored = false;
+        }
+        return true;
+    }
+
+    /** The application ends before the session could be put away: whoever opens it again is told. */
+    void giveUp() {
+        synchronized (opening) {
+            if (isOpen() && asleep() == null) {
+                var unused = note();
+            }
         }
     }
 
@@ -157,9 +189,18 @@ final class LabSession {
         return asleep;
     }
 
+    private synchronized boolean isStored() {
+        return stored;
+    }
+
     /** Whether a worker has the session open, as far as is known. */
     synchronized boolean isOpen() {
         return !worker.isEmpty();
+    }
+
+    /** Whether the session was put away and is not back. */
+    synchronized boolean isAsleep() {
+        return asleep != null && worker.isEmpty();
     }
 
     /** Opens the session in the background, so that the first cell finds it open. */
@@ -218,7 +259,7 @@ final class LabSession {
         if (!newName.equals(name)) {
             name = newName;
             watchers.forEach(watcher -> watcher.postSession(newName));
-            renamed.run();
+            changed.run();
         }
     }
 }

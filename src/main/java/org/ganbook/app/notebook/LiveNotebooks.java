@@ -3,7 +3,6 @@ package org.ganbook.app.notebook;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.ganbook.notebook.Sessions;
 /** The notebooks of all learners, run by the lab and kept in the store. */
 public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, AutoCloseable {
 
-    private static final Duration AFTER_LIMIT = Duration.ofSeconds(2);
     private static final Logger LOG = System.getLogger(LiveNotebooks.class.getName());
 
     private final Lab lab;
@@ -226,20 +224,15 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
         return desk(learner).idleSince().isPresent();
     }
 
-    /** Stops what runs and puts all sessions away, before the application ends. What cells say now is not heard. */
-    public void retire(Duration limit) {
+    /**
+     * Stops what runs and puts all sessions away, before the application ends. What cells say afterwards is not heard.
+     *
+     * @param all how long that may take
+     * @param each how long one session may
+     */
+    public void retire(Duration all, Duration each) {
+        new Retirement(clock, clock.instant().plus(all), each).of(List.copyOf(desks.values()));
         closed = true;
-        Instant end = clock.instant().plus(limit);
-        List<Thread> threads = desks.values().stream()
-                .map(desk -> Thread.ofVirtual().name("retire").start(() -> desk.retire(end)))
-                .toList();
-        try {
-            for (Thread thread : threads) {
-                thread.join(Duration.between(clock.instant(), end.plus(AFTER_LIMIT)));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Stores what has come so far. What the lab says of cells that it loses by being closed is not heard any more. */

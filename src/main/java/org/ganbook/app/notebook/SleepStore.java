@@ -7,7 +7,7 @@ public interface SleepStore {
 
     Optional<Asleep> find(String learner);
 
-    /** Notes that the learner's session was put away, in place of what was noted before. */
+    /** Notes that the learner's session is being put away, in place of what was noted before. */
     void put(String learner, Asleep asleep);
 
     void forget(String learner);

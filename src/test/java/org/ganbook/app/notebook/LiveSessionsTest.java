@@ -33,13 +33,12 @@ class LiveSessionsTest {
 
     private final ScriptedLab lab = new ScriptedLab();
     private final javax.sql.DataSource database = TestDatabase.fresh();
-    private final LiveNotebooks notebooks =
-            new LiveNotebooks(
-                    lab,
-                    new SqlNotebookStore(database),
-                    new SqlProgress(database, InstantSource.system()),
-                    new SqlSleepStore(database),
-                    InstantSource.system());
+    private final LiveNotebooks notebooks = new LiveNotebooks(
+            lab,
+            new SqlNotebookStore(database),
+            new SqlProgress(database, InstantSource.system()),
+            new SqlSleepStore(database),
+            InstantSource.system());
     private final LinkedBlockingQueue<Boolean> changes = new LinkedBlockingQueue<>();
     private final Sessions.Following following = notebooks.follow("ada", () -> changes.add(true));
 

@@ -21,6 +21,7 @@ import org.ganbook.lab.api.PutAway;
 import org.ganbook.lab.api.Question;
 import org.ganbook.lab.api.Revival;
 import org.ganbook.lab.api.Steering;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lab whose cells do what the test says. The code {@code print X} prints X, {@code raise} fails, {@code wait} takes
@@ -32,7 +33,7 @@ final class ScriptedLab implements Lab {
     /** Every session that is put away had a generator. */
     static final NotKept GENERATOR = new NotKept("it", NotKept.Reason.GENERATOR, "generator", false);
 
-    private record Stored(String name, int count) {}
+    private record Stored(String key, int count) {}
 
     private final Map<String, Integer> open = new HashMap<>();
     private final Map<String, Stored> stored = new HashMap<>();
@@ -41,6 +42,11 @@ final class ScriptedLab implements Lab {
     private volatile LabState state = new LabState.Ready("w1", "cpu", "test");
     private volatile boolean unavailable;
     private volatile int running;
+    private volatile boolean deaf;
+    private volatile @Nullable CellEvent lastWords;
+    private volatile PutAway outcome = PutAway.STORED;
+    private volatile Runnable beforeStoring = () -> {};
+    private final List<String> asked = new CopyOnWriteArrayList<>();
 
     void send(CellEvent event) {
         sent.add(event);
@@ -91,12 +97,13 @@ final class ScriptedLab implements Lab {
                 return new Session(request.sessionId(), worker, false);
             }
             Stored kept = stored.get(request.sessionId());
-            Stored back = kept != null && kept.name().equals(request.revive()) ? kept : null;
+            Stored back = kept != null && kept.key().equals(request.revive()) ? kept : null;
             open.put(request.sessionId(), back == null ? 0 : back.count());
             Revival.Outcome outcome = request.revive().isEmpty()
                     ? Revival.Outcome.NONE
                     : back == null ? Revival.Outcome.MISSING : Revival.Outcome.REVIVED;
-            return new Session(request.sessionId(), worker, true, new Revival(outcome, List.of()));
+            List<NotKept> notKept = back == null ? List.of() : List.of(GENERATOR);
+            return new Session(request.sessionId(), worker, true, new Revival(outcome, notKept));
         }
     }
 
@@ -149,6 +156,13 @@ final class ScriptedLab implements Lab {
         if (running == 0) {
             return false;
         }
+        if (deaf) {
+            return true;
+        }
+        CellEvent last = lastWords;
+        if (last != null) {
+            sent.add(last);
+        }
         sent.add(new CellEvent.Finished(Outcome.STOPPED, 1));
         return true;
     }
@@ -160,15 +174,48 @@ final class ScriptedLab implements Lab {
     }
 
     @Override
-    public PutAway putAway(String sessionId, String name, Duration limit) {
+    public PutAway putAway(String sessionId, String key, Duration limit) {
+        asked.add(sessionId);
+        beforeStoring.run();
         synchronized (open) {
-            Integer count = open.remove(sessionId);
+            Integer count = open.get(sessionId);
             if (count == null) {
-                return new PutAway(PutAway.Outcome.ABSENT);
+                return PutAway.ABSENT;
             }
-            stored.put(sessionId, new Stored(name, count));
-            return new PutAway(PutAway.Outcome.STORED, List.of(GENERATOR));
+            if (outcome == PutAway.STORED) {
+                open.remove(sessionId);
+                stored.put(sessionId, new Stored(key, count));
+            }
+            return outcome;
         }
+    }
+
+    /** From now on sessions are put away so, after something has been done. */
+    void putAwayAs(PutAway how, Runnable before) {
+        outcome = how;
+        beforeStoring = before;
+    }
+
+    /** The learners whose sessions were to be put away, in the order in which that began. */
+    List<String> putAway() {
+        return List.copyOf(asked);
+    }
+
+    /** Stores a session under a key and ends it, which nobody hears of. */
+    void storeUnheard(String sessionId, String key) {
+        synchronized (open) {
+            stored.put(sessionId, new Stored(key, open.remove(sessionId)));
+        }
+    }
+
+    /** What a cell that waits says when it is stopped. */
+    void beforeEnd(CellEvent event) {
+        lastWords = event;
+    }
+
+    /** From now on a cell that waits can't be stopped. */
+    void makeDeaf() {
+        deaf = true;
     }
 
     @Override

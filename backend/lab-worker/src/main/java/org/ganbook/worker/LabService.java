@@ -4,7 +4,6 @@ import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -40,6 +39,7 @@ import org.ganbook.worker.session.Sessions;
 /** The worker's side of {@code lab.proto}. */
 final class LabService extends LabGrpc.LabImplBase {
 
+    private static final Duration LONGEST_REVIVAL = Duration.ofSeconds(120);
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
 
     private final String workerId;
@@ -47,19 +47,16 @@ final class LabService extends LabGrpc.LabImplBase {
     private final String engine;
     private final Sessions sessions;
     private final Path files;
-    private final Path sleeping;
+    private final Dormitory dormitory;
 
-    /**
-     * @param files the root of the learners' folders
-     * @param sleeping where sessions are stored that were put away
-     */
-    LabService(String workerId, String device, String engine, Sessions sessions, Path files, Path sleeping) {
+    /** @param files the root of the learners' folders */
+    LabService(String workerId, String device, String engine, Sessions sessions, Path files, Dormitory dormitory) {
         this.workerId = workerId;
         this.device = device;
         this.engine = engine;
         this.sessions = sessions;
         this.files = files;
-        this.sleeping = sleeping;
+        this.dormitory = dormitory;
     }
 
     @Override
@@ -100,7 +97,7 @@ final class LabService extends LabGrpc.LabImplBase {
                     .setOpenSeconds((System.nanoTime() - begun) / 1e9)
                     .build());
             reply.onCompleted();
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             System.getLogger(LabService.class.getName()).log(System.Logger.Level.ERROR, "opening a session failed", e);
             reply.onError(Status.INTERNAL
                     .withDescription("The session could not be opened: " + e.getMessage())
@@ -108,16 +105,16 @@ final class LabService extends LabGrpc.LabImplBase {
         }
     }
 
-    private Sessions.Woken open(String id, Path folder, String revive) {
+    private Sessions.Woken open(String id, Path folder, String revive) throws IOException {
         if (revive.isEmpty()) {
             Sessions.Opened opened = sessions.open(id, folder);
+            if (opened.created()) {
+                // Nobody can ask for it any more: its key is forgotten.
+                dormitory.forget(id);
+            }
             return new Sessions.Woken(opened.session(), opened.created(), Revival.NONE);
         }
-        return sessions.open(id, folder, stored(id), revive);
-    }
-
-    private Path stored(String id) {
-        return sleeping.resolve(id + ".session");
+        return sessions.open(id, folder, new Sessions.Stored(dormitory.file(id), revive, LONGEST_REVIVAL));
     }
 
     @Override
@@ -125,11 +122,10 @@ final class LabService extends LabGrpc.LabImplBase {
         Session session = sessions.find(request.getSessionId());
         Duration limit = Duration.ofMillis((long) (request.getTimeLimitSeconds() * 1000));
         PutAway done = session == null
-                ? new PutAway(PutAway.Outcome.ABSENT)
-                : session.putAway(stored(request.getSessionId()), request.getName(), limit);
+                ? PutAway.ABSENT
+                : session.putAway(dormitory.file(request.getSessionId()), request.getKey(), limit);
         reply.onNext(PutAwayReply.newBuilder()
-                .setOutcome(PutAwayReply.Outcome.valueOf(done.outcome().name()))
-                .addAllNotKept(SleepCodec.encode(done.notKept()))
+                .setOutcome(PutAwayReply.Outcome.valueOf(done.name()))
                 .build());
         reply.onCompleted();
     }
@@ -137,8 +133,7 @@ final class LabService extends LabGrpc.LabImplBase {
     @Override
     public void forget(ForgetRequest request, StreamObserver<ForgetReply> reply) {
         try {
-            boolean stored = ID.matcher(request.getSessionId()).matches()
-                    && Files.deleteIfExists(stored(request.getSessionId()));
+            boolean stored = ID.matcher(request.getSessionId()).matches() && dormitory.forget(request.getSessionId());
             reply.onNext(ForgetReply.newBuilder().setWasStored(stored).build());
             reply.onCompleted();
         } catch (IOException e) {

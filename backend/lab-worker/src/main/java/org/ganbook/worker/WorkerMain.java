@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.ganbook.worker.notebook.NotebookCommand;
 import org.ganbook.worker.session.Limits;
 import org.ganbook.worker.session.Sessions;
@@ -52,13 +54,14 @@ public final class WorkerMain {
         }
         Workbench bench = Workbench.start(
                 options.home(), options.datasets(), Limits.DEFAULT.withDisk(options.diskBytes()), READY_SESSIONS);
+        Dormitory dormitory = new Dormitory(options.sleeping(), options.keep(), InstantSource.system());
         LabService service = new LabService(
                 UUID.randomUUID().toString(),
                 bench.device(),
                 bench.engine(),
                 bench.sessions(),
                 options.files(),
-                options.sleeping());
+                dormitory);
         Server server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .maxInboundMessageSize(64 << 20)
@@ -67,8 +70,16 @@ public final class WorkerMain {
                 .build()
                 .start();
         endWhenOverrun(bench.sessions());
+        keepTidy(dormitory);
         System.out.println("GANBOOK WORKER READY " + server.getPort());
         server.awaitTermination();
+    }
+
+    private static void keepTidy(Dormitory dormitory) {
+        dormitory.clear();
+        var unused = Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("dormitory").factory())
+                .scheduleWithFixedDelay(dormitory::tidy, 0, 1, TimeUnit.HOURS);
     }
 
     /**

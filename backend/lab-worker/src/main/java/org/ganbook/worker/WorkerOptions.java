@@ -1,6 +1,7 @@
 package org.ganbook.worker;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.ganbook.lab.api.LearnerFolder;
@@ -13,8 +14,9 @@ import org.ganbook.lab.api.LearnerFolder;
  * @param sleeping where sessions are stored that were put away
  * @param datasets the folder of the data sets
  * @param diskBytes what the files of one learner may take
+ * @param keep how long a session that was put away is stored when nobody comes back to it
  */
-record WorkerOptions(Path home, Path files, Path sleeping, Path datasets, long diskBytes) {
+record WorkerOptions(Path home, Path files, Path sleeping, Path datasets, long diskBytes, Duration keep) {
 
     /** Reads {@code --name=value} arguments. */
     static WorkerOptions parse(String[] arguments) {
@@ -30,13 +32,14 @@ record WorkerOptions(Path home, Path files, Path sleeping, Path datasets, long d
                 Path.of(require(values, "files")),
                 Path.of(require(values, "sleeping")),
                 Path.of(require(values, "datasets")),
-                Long.parseLong(values.getOrDefault("disk", Long.toString(LearnerFolder.USUAL_LIMIT))));
+                Long.parseLong(values.getOrDefault("disk", Long.toString(LearnerFolder.USUAL_LIMIT))),
+                Duration.parse(require(values, "keep")));
     }
 
     private static String require(Map<String, String> values, String name) {
         String value = values.get(name);
         if (value == null) {
-            throw new IllegalArgumentException("the worker needs --" + name + "=DIR");
+            throw new IllegalArgumentException("the worker needs --" + name + "=…");
         }
         return value;
     }

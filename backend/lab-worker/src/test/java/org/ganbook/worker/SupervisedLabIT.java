@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +21,10 @@ import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.Lab;
 import org.ganbook.lab.api.LabState;
 import org.ganbook.lab.api.LabUnavailableException;
+import org.ganbook.lab.api.NotKept;
+import org.ganbook.lab.api.PutAway;
 import org.ganbook.lab.api.Question;
+import org.ganbook.lab.api.Revival;
 import org.ganbook.lab.api.SupervisedLab;
 import org.ganbook.lab.api.WorkerInstallation;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SupervisedLabIT {
 
+    private static final Duration LIMIT = Duration.ofSeconds(40);
     private static final Path HOME = Path.of(System.getProperty("ganbook.worker.home"));
 
     @TempDir
@@ -164,6 +169,106 @@ class SupervisedLabIT {
 
     @Test
     @Order(5)
+    void aSessionThatWasPutAwayOutlivesTheWorker() throws Exception {
+        assertFalse(lab.open(new Lab.SessionRequest("joy", "joy")).workerId().isEmpty());
+        assertEnds(run("joy", "import torch\nw = torch.ones(3, requires_grad=True)\nit = iter(i for i in range(3))"));
+        assertEquals(PutAway.STORED, lab.putAway("joy", "first", LIMIT));
+        assertEquals(PutAway.ABSENT, lab.putAway("joy", "second", LIMIT));
+        killWorker();
+        Lab.Session back = lab.open(new Lab.SessionRequest("joy", "joy", "first"));
+        assertEquals(
+                new Revival(
+                        Revival.Outcome.REVIVED,
+                        List.of(new NotKept("it", NotKept.Reason.GENERATOR, "generator", false))),
+                back.revival());
+        assertTrue(run("joy", "w.sum().item()").contains(new CellEvent.Result("3.0", "", false)));
+        // It was not deleted yet, and can come back once more.
+        killWorker();
+        assertEquals(
+                Revival.Outcome.REVIVED,
+                lab.open(new Lab.SessionRequest("joy", "joy", "first"))
+                        .revival()
+                        .outcome());
+        lab.forget("joy");
+        killWorker();
+        assertEquals(
+                Revival.Outcome.MISSING,
+                lab.open(new Lab.SessionRequest("joy", "joy", "first"))
+                        .revival()
+                        .outcome());
+    }
+
+    @Test
+    @Order(6)
+    void aWorkerThatIsKilledWhileItStoresLeavesTheStateBefore() throws Exception {
+        assertFalse(lab.open(new Lab.SessionRequest("kay", "kay")).workerId().isEmpty());
+        assertEnds(run("kay", "x = 1"));
+        assertEquals(PutAway.STORED, lab.putAway("kay", "older", LIMIT));
+        assertEquals(
+                Revival.Outcome.REVIVED,
+                lab.open(new Lab.SessionRequest("kay", "kay", "older"))
+                        .revival()
+                        .outcome());
+        assertEnds(run("kay", """
+                class Slow:
+                    def __reduce__(self):
+                        open('storing.txt', 'w').close()
+                        while True: pass
+                x, slow = 2, Slow()
+                """));
+        CompletableFuture<PutAway> storing =
+                CompletableFuture.supplyAsync(() -> lab.putAway("kay", "newer", Duration.ofMinutes(5)));
+        Path begun = scratch.resolve("kay/storing.txt");
+        for (int i = 0; i < 3000 && !Files.exists(begun); i++) {
+            Thread.sleep(20);
+        }
+        assertTrue(Files.exists(begun), "storing does not begin");
+        killWorker();
+        assertEquals(PutAway.FAILED, storing.get(30, TimeUnit.SECONDS));
+        assertEquals(
+                Revival.Outcome.UNREADABLE,
+                lab.open(new Lab.SessionRequest("kay", "kay", "newer"))
+                        .revival()
+                        .outcome(),
+                "the older state is not taken for the newer one");
+        lab.close("kay");
+        assertEquals(
+                Revival.Outcome.REVIVED,
+                lab.open(new Lab.SessionRequest("kay", "kay", "older"))
+                        .revival()
+                        .outcome());
+        try (var files = Files.list(scratch.resolve("sleeping"))) {
+            assertEquals(
+                    List.of("kay.session"),
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith("kay"))
+                            .toList());
+        }
+        // Who opens it without a key gives up what is stored.
+        lab.close("kay");
+        assertTrue(lab.open(new Lab.SessionRequest("kay", "kay")).created());
+        assertFalse(Files.exists(scratch.resolve("sleeping/kay.session")));
+    }
+
+    private static void assertEnds(List<CellEvent> events) {
+        assertEquals(
+                CellEvent.Outcome.OK,
+                assertInstanceOf(CellEvent.Finished.class, events.getLast()).outcome(),
+                events::toString);
+    }
+
+    private static void killWorker() throws InterruptedException {
+        STATES.clear();
+        worker().destroyForcibly();
+        LabState state = STATES.poll(10, TimeUnit.SECONDS);
+        while (!(state instanceof LabState.Ready)) {
+            state = STATES.poll(180, TimeUnit.SECONDS);
+            assertTrue(state != null, "no worker comes");
+        }
+    }
+
+    @Test
+    @Order(7)
     void leavesNoOrphanWhenTheApplicationIsKilled() throws Exception {
         Process holder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -42,7 +42,8 @@ final class AwakeningNotice extends Div {
         }
         words.setText(
                 switch (awakening) {
-                    case Awakening.Unreadable _ -> getTranslation("lab.awake.unreadable", when);
+                    case Awakening.Gone gone ->
+                        getTranslation(gone.stored() ? "lab.awake.unreadable" : "lab.awake.gone", when);
                     case Awakening.Back back ->
                         getTranslation("lab.awake.back", when)
                                 + told("lab.awake.missing", back.notKept(), false)

@@ -128,6 +128,7 @@ public class SessionPanel extends Component {
         Work work = following.work();
         ObjectNode node = JsonMapper.shared().createObjectNode();
         node.put("session", work.session());
+        node.put("asleep", work.asleep());
         work.running().ifPresent(cell -> node.put("running", naming.of(cell)));
         ArrayNode waiting = node.putArray("waiting");
         work.waiting().forEach(cell -> waiting.add(naming.of(cell)));

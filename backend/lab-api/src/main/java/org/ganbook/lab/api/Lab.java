@@ -48,10 +48,10 @@ public interface Lab extends AutoCloseable {
     /**
      * Stores the variables of a session in which no cell runs or waits, and ends it.
      *
-     * @param name what it is called when it is to be revived
+     * @param key what {@link #open} has to say to have just this one back
      * @param limit how long that may take
      */
-    PutAway putAway(String sessionId, String name, Duration limit);
+    PutAway putAway(String sessionId, String key, Duration limit);
 
     /** Forgets what is stored of a session. */
     void forget(String sessionId);
@@ -65,7 +65,8 @@ public interface Lab extends AutoCloseable {
     /**
      * @param sessionId names the session
      * @param learnerId names the learner's folder
-     * @param revive the name under which the session was put away, if it is to come back; else empty
+     * @param revive the key under which the session was put away, if it is to come back; else empty, which gives up
+     *     what is stored of it
      */
     record SessionRequest(String sessionId, String learnerId, String revive) {
 

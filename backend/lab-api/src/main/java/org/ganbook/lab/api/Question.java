@@ -14,4 +14,9 @@ public record Question(String kind, String text, Duration limit) {
     public Question(String kind, String text) {
         this(kind, text, Duration.ZERO);
     }
+
+    /** Whether the variables are others afterwards. */
+    public boolean changes() {
+        return kind.equals("free");
+    }
 }

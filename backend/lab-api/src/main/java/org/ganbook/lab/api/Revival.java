@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What came of reviving a session.
  *
- * @param notKept what did not come back although it was stored
+ * @param notKept the variables that are not there, or not as they were
  */
 public record Revival(Outcome outcome, List<NotKept> notKept) {
 

@@ -34,6 +34,6 @@ public final class SleepCodec {
     }
 
     static PutAway decode(org.ganbook.lab.proto.PutAwayReply message) {
-        return new PutAway(PutAway.Outcome.valueOf(message.getOutcome().name()), decode(message.getNotKeptList()));
+        return PutAway.valueOf(message.getOutcome().name());
     }
 }

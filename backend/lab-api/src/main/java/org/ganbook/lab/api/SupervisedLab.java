@@ -276,21 +276,21 @@ public final class SupervisedLab implements Lab {
     }
 
     @Override
-    public PutAway putAway(String sessionId, String name, Duration limit) {
+    public PutAway putAway(String sessionId, String key, Duration limit) {
         WorkerProcess process = present();
         if (process == null) {
-            return new PutAway(PutAway.Outcome.ABSENT);
+            return PutAway.ABSENT;
         }
         try {
             return SleepCodec.decode(process.stub()
                     .putAway(PutAwayRequest.newBuilder()
                             .setSessionId(sessionId)
-                            .setName(name)
+                            .setKey(key)
                             .setTimeLimitSeconds(limit.toMillis() / 1000.0)
                             .build()));
         } catch (StatusRuntimeException e) {
             log.accept("session " + sessionId + " could not be put away: " + e.getStatus());
-            return new PutAway(PutAway.Outcome.FAILED);
+            return PutAway.FAILED;
         }
     }
 

@@ -2,6 +2,7 @@ package org.ganbook.lab.api;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,17 +16,20 @@ import java.util.List;
  * @param datasets the data sets' folder
  * @param jvmOptions further options for the worker's JVM, such as {@code -Xmx8g}
  * @param diskBytes what the files of one learner may take
+ * @param keep how long a session that was put away is stored when nobody comes back to it
  */
 public record WorkerInstallation(
-        Path home, Path files, Path sleeping, Path datasets, List<String> jvmOptions, long diskBytes) {
+        Path home, Path files, Path sleeping, Path datasets, List<String> jvmOptions, long diskBytes, Duration keep) {
 
     public WorkerInstallation {
         jvmOptions = List.copyOf(jvmOptions);
     }
 
+    private static final Duration USUALLY_KEPT = Duration.ofDays(90);
+
     /** One whose learners have the usual room for their files. */
     public WorkerInstallation(Path home, Path files, Path sleeping, Path datasets, List<String> jvmOptions) {
-        this(home, files, sleeping, datasets, jvmOptions, LearnerFolder.USUAL_LIMIT);
+        this(home, files, sleeping, datasets, jvmOptions, LearnerFolder.USUAL_LIMIT, USUALLY_KEPT);
     }
 
     /** What is missing, in words for the person who starts the server, or an empty text. */
@@ -59,6 +63,7 @@ public record WorkerInstallation(
         command.add("--sleeping=" + sleeping.toAbsolutePath());
         command.add("--datasets=" + datasets.toAbsolutePath());
         command.add("--disk=" + diskBytes);
+        command.add("--keep=" + keep);
         return command;
     }
 }

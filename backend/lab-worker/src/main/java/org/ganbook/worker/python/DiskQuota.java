@@ -91,6 +91,14 @@ public final class DiskQuota {
                 + " MB. Delete what you don't need any more.");
     }
 
+    /** What the folder may grow by, measured now. */
+    long left() {
+        if (folder != null) {
+            measure(folder);
+        }
+        return Math.max(0, limit - used.get());
+    }
+
     private boolean tryReserve(long bytes) {
         if (used.addAndGet(bytes) > limit) {
             used.addAndGet(-bytes);

@@ -26,7 +26,7 @@ public final class KernelSleep {
         this.revive = revive;
     }
 
-    /** Storing did not end in time and was interrupted. */
+    /** It did not end in time and was interrupted. */
     public static final class InterruptedAtException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -37,7 +37,7 @@ public final class KernelSleep {
             this.variable = variable;
         }
 
-        /** The variable that was being stored; empty when it was none. */
+        /** The variable that it was at; empty when it was none. */
         public String variable() {
             return variable;
         }
@@ -46,67 +46,72 @@ public final class KernelSleep {
     /**
      * What to store, and where.
      *
-     * @param name what the session is called when it is to be revived
+     * @param key what it takes to revive just this one
      * @param executionCount how many cells it has run
      * @param limit bytes that it may leave behind
      * @param seconds after so many the rest stays behind
      * @param skipped variables to leave out
      */
-    public record Storing(
-            Path file, String name, int executionCount, long limit, double seconds, Set<String> skipped) {}
+    public record Storing(Path file, String key, int executionCount, long limit, double seconds, Set<String> skipped) {}
 
     /**
-     * Stores the variables; the file holds all of them or is as it was before.
+     * Stores the variables, and what could not be kept; the file holds all of them or is as it was before.
      *
-     * @return what could not be kept
      * @throws IOException when nothing could be stored
      * @throws InterruptedAtException when the kernel was interrupted; nothing is stored then
      */
-    public List<NotKept> putAway(Storing storing, Torch torch) throws IOException, InterruptedAtException {
+    public void putAway(Storing storing, Torch torch) throws IOException, InterruptedAtException {
         try (SleepWriter writer = new SleepWriter(storing.file(), torch, storing.limit(), storing.seconds())) {
-            List<NotKept> notKept;
             try {
-                notKept = read(putAway.execute(writer, ProxyArray.fromList(new ArrayList<>(storing.skipped()))));
+                putAway.executeVoid(writer, names(storing.skipped()));
             } catch (PolyglotException e) {
-                if (e.isInterrupted() || e.isCancelled()) {
-                    throw new InterruptedAtException(writer.at());
-                }
-                throw failed(e);
+                throw failed(e, writer.at());
             }
-            writer.publish(storing.name(), storing.executionCount());
-            return notKept;
+            writer.publish(storing.key(), storing.executionCount());
         }
+    }
+
+    private static ProxyArray names(Set<String> names) {
+        return ProxyArray.fromList(new ArrayList<>(names));
     }
 
     /**
      * What came back.
      *
      * @param executionCount how many cells the session has run
-     * @param notKept what was stored, but did not come back
+     * @param notKept what is not there, or not as it was
      */
     public record Revived(int executionCount, List<NotKept> notKept) {}
 
     /**
      * Brings the variables back.
      *
+     * @param skipped variables to leave out
      * @throws SleepFile.UnreadableException when the file is damaged, of another version or of another session
-     * @throws IOException when it can't be read, or the kernel was interrupted
+     * @throws IOException when it can't be read
+     * @throws InterruptedAtException when the kernel was interrupted; some variables are there then
      */
-    public Revived revive(Path file, String name, Torch torch) throws IOException {
+    public Revived revive(Path file, String key, Set<String> skipped, Torch torch)
+            throws IOException, InterruptedAtException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
         try (SleepReader reader = new SleepReader(file, torch)) {
-            if (!reader.head().name().equals(name)) {
+            if (!reader.head().key().equals(key)) {
                 throw new SleepFile.UnreadableException("it is of another session");
             }
-            return new Revived(reader.head().executionCount(), read(revive.execute(reader)));
-        } catch (PolyglotException e) {
-            throw failed(e);
+            try {
+                return new Revived(reader.head().executionCount(), read(revive.execute(reader, names(skipped))));
+            } catch (PolyglotException e) {
+                throw failed(e, reader.at());
+            }
         }
     }
 
-    private static IOException failed(PolyglotException e) {
+    private static IOException failed(PolyglotException e, String variable) throws InterruptedAtException {
+        if (e.isInterrupted() || e.isCancelled()) {
+            throw new InterruptedAtException(variable);
+        }
         if (e.isHostException() && e.asHostException() instanceof UncheckedIOException unchecked) {
             return new IOException(unchecked.getMessage(), unchecked);
         }

@@ -69,6 +69,11 @@ final class LearnerFileSystem implements FileSystem {
         quota = learnersQuota;
     }
 
+    /** The bytes that may still be added. */
+    long left() {
+        return quota.left();
+    }
+
     /** Makes {@code <mountPoint>/My Drive} another name of the learner's folder. */
     void mount(String mountPoint) {
         mounts.add(virtual(Path.of(mountPoint)));

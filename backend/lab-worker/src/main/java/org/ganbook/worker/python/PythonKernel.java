@@ -205,6 +205,11 @@ public final class PythonKernel implements AutoCloseable {
         return sleep;
     }
 
+    /** What the learner's files may still grow by. */
+    public long diskLeft() {
+        return files.left();
+    }
+
     /** Goes on counting from where a session was before it was put away. */
     public void continueFrom(int executionCount) {
         count = executionCount;

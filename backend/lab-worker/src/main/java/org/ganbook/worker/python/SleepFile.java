@@ -39,11 +39,11 @@ public final class SleepFile {
     /**
      * What is known of a stored session.
      *
-     * @param name the session's name, as the application calls it
+     * @param key what it takes to revive it
      * @param executionCount how many cells have run
      * @param end where the index begins
      */
-    record Head(String name, int executionCount, long end) {}
+    record Head(String key, int executionCount, long end) {}
 
     record Contents(Head head, byte[] index) {}
 
@@ -68,13 +68,13 @@ public final class SleepFile {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream words = new DataOutputStream(bytes);
-        words.writeUTF(head.name());
+        words.writeUTF(head.key());
         words.writeInt(head.executionCount());
         words.writeLong(head.end());
         byte[] encoded = bytes.toByteArray();
         ByteBuffer first = ByteBuffer.allocate((int) FIRST);
         if (FIXED + encoded.length > FIRST) {
-            throw new IOException("the name of the session is too long");
+            throw new IOException("the key of the session is too long");
         }
         first.putLong(VERSION)
                 .putLong(0)

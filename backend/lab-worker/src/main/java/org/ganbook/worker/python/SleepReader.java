@@ -19,6 +19,7 @@ public final class SleepReader implements AutoCloseable {
     private final FileChannel channel;
     private final Torch torch;
     private final SleepFile.Contents contents;
+    private volatile String at = "";
 
     /** @throws SleepFile.UnreadableException when the file is not as it was written */
     SleepReader(Path file, Torch torch) throws IOException {
@@ -34,6 +35,17 @@ public final class SleepReader implements AutoCloseable {
 
     SleepFile.Head head() {
         return contents.head();
+    }
+
+    /** Names the variable that is being brought back. */
+    @HostAccess.Export
+    public void at(String variable) {
+        at = variable;
+    }
+
+    /** The variable that was being brought back last. */
+    String at() {
+        return at;
     }
 
     @HostAccess.Export

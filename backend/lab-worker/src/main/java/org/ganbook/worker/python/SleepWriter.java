@@ -19,6 +19,9 @@ import org.graalvm.polyglot.HostAccess;
  */
 public final class SleepWriter implements AutoCloseable {
 
+    /** For what Python says beside the variables: the texts of cells, the places of tensors. */
+    private static final long FOR_THE_REST = 64L << 20;
+
     private final Path file;
     private final Path unfinished;
     private final FileChannel channel;
@@ -74,9 +77,17 @@ public final class SleepWriter implements AutoCloseable {
     /** Makes room for bytes and says where. */
     @HostAccess.Export
     public long reserve(long bytes) {
+        checkSize(bytes);
         long position = end;
         end = SleepFile.aligned(end + bytes);
         return position;
+    }
+
+    /** Python keeps to the limit; learners' code that gets hold of this one might not. */
+    private void checkSize(long more) {
+        if (more < 0 || more > limit + FOR_THE_REST - (end - SleepFile.FIRST)) {
+            throw new IllegalStateException("a session may leave behind " + limit + " bytes");
+        }
     }
 
     @HostAccess.Export
@@ -115,9 +126,10 @@ public final class SleepWriter implements AutoCloseable {
     }
 
     /** Completes the file and gives it its name. */
-    void publish(String name, int executionCount) throws IOException {
+    void publish(String key, int executionCount) throws IOException {
+        checkSize(index.length());
         SleepFile.seal(
-                channel, new SleepFile.Head(name, executionCount, end), index.getBytes(StandardCharsets.ISO_8859_1));
+                channel, new SleepFile.Head(key, executionCount, end), index.getBytes(StandardCharsets.ISO_8859_1));
         channel.force(true);
         channel.close();
         SleepFile.publish(unfinished, file);

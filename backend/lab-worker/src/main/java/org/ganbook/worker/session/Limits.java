@@ -20,9 +20,13 @@ public record Limits(
     private static final long MOST_ARRAYS =
             Math.min(2L << 30, Runtime.getRuntime().maxMemory() / 3);
 
-    /** What a session may leave behind when it is put away. */
-    long sleepBytes() {
-        return tensorBytes + arrayBytes;
+    /**
+     * What a session may leave behind when it is put away: it counts among the learner's files.
+     *
+     * @param diskLeft what these may still grow by
+     */
+    long sleepBytes(long diskLeft) {
+        return Math.min(tensorBytes + arrayBytes, diskLeft);
     }
 
     public static final Limits DEFAULT =

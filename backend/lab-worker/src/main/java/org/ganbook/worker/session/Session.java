@@ -462,38 +462,38 @@ public final class Session implements AutoCloseable {
      * Stores the variables and ends the session, unless a cell runs or waits, or comes meanwhile: then it goes on as if
      * nothing had been asked. Returns when that is done.
      *
-     * @param name what the session is called when it is to be revived
+     * @param key what it takes to revive just this one
      * @param limit how long storing may take; what has not been stored then stays behind
      */
-    public PutAway putAway(Path file, String name, Duration limit) {
+    public PutAway putAway(Path file, String key, Duration limit) {
         CompletableFuture<PutAway> answer = new CompletableFuture<>();
         synchronized (this) {
             if (closed) {
-                return new PutAway(PutAway.Outcome.ABSENT);
+                return PutAway.ABSENT;
             }
             if (running != null || !waiting.isEmpty()) {
-                return new PutAway(PutAway.Outcome.BUSY);
+                return PutAway.BUSY;
             }
-            Bedtime bedtime = new Bedtime(this, file, name);
-            waiting.add(
-                    new Turn((turn, parts) -> answer.complete(bedtime.store(turn, parts, limit, limits.sleepBytes()))));
+            Bedtime bedtime = new Bedtime(this, file, key);
+            waiting.add(new Turn((turn, parts) -> answer.complete(bedtime.store(
+                    turn, parts, limit, limits.sleepBytes(parts.kernel().diskLeft())))));
             notifyAll();
         }
         // A call that nothing can interrupt ends its session; nobody would answer then.
         Duration longest = limit.plus(limits.patience()).plus(limits.patience());
-        return answer.completeOnTimeout(new PutAway(PutAway.Outcome.FAILED), longest.toMillis(), TimeUnit.MILLISECONDS)
+        return answer.completeOnTimeout(PutAway.FAILED, longest.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 
     /** Brings the variables of a session that was put away back into this new one, before any cell runs. */
-    CompletableFuture<Revival> revive(Path file, String name) {
+    CompletableFuture<Revival> revive(Sessions.Stored stored) {
         CompletableFuture<Revival> answer = new CompletableFuture<>();
-        Bedtime bedtime = new Bedtime(this, file, name);
+        Bedtime bedtime = new Bedtime(this, stored.file(), stored.key());
         synchronized (this) {
-            waiting.addFirst(new Turn((turn, parts) -> answer.complete(bedtime.revive(turn, parts))));
+            waiting.addFirst(new Turn((turn, parts) -> answer.complete(bedtime.revive(turn, parts, stored.limit()))));
             notifyAll();
         }
-        Duration longest = Bedtime.LONGEST_REVIVAL.plus(limits.patience()).plus(limits.patience());
+        Duration longest = stored.limit().plus(limits.patience()).plus(limits.patience());
         return answer.completeOnTimeout(
                 new Revival(Revival.Outcome.UNREADABLE, List.of()), longest.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -1,6 +1,7 @@
 package org.ganbook.worker.session;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -56,19 +57,22 @@ public final class Sessions implements AutoCloseable {
         return new Opened(session, created[0]);
     }
 
+    /**
+     * A session that was put away.
+     *
+     * @param limit how long bringing it back may take; what is not back then stays behind
+     */
+    public record Stored(Path file, String key, Duration limit) {}
+
     /** A session that was put away, revived or not, or one that was open already. */
     public record Woken(Session session, boolean created, Revival revival) {}
 
-    /**
-     * Opens the session {@code id} with the variables that are stored under a name, or finds it.
-     *
-     * @param file where they are stored
-     */
-    public Woken open(String id, Path folder, Path file, String name) {
+    /** Opens the session {@code id} with the variables that are stored of it, or finds it. */
+    public Woken open(String id, Path folder, Stored stored) {
         AtomicReference<@Nullable CompletableFuture<Revival>> waking = new AtomicReference<>();
         Session session = open.computeIfAbsent(id, absent -> {
             Session made = create(folder);
-            waking.set(made.revive(file, name));
+            waking.set(made.revive(stored));
             return made;
         });
         CompletableFuture<Revival> answer = waking.get();

@@ -23,6 +23,14 @@ final class Recorded {
         return recorded;
     }
 
+    /** Runs a cell that is told from others by its id. */
+    static Recorded run(Session session, String cell, String code) throws InterruptedException {
+        Recorded recorded = new Recorded();
+        session.run(cell, code, 0, recorded::add);
+        recorded.await();
+        return recorded;
+    }
+
     static Recorded start(Session session, String code) {
         return start(session, code, 0);
     }

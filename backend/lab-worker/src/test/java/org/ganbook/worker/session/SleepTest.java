@@ -1,96 +1,14 @@
 package org.ganbook.worker.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.ganbook.lab.api.CellEvent;
-import org.ganbook.lab.api.NotKept;
-import org.ganbook.lab.api.PutAway;
-import org.ganbook.lab.api.Revival;
-import org.ganbook.worker.dataset.Faces;
-import org.ganbook.worker.dataset.Mnist;
-import org.ganbook.worker.python.PythonEngine;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Sessions that are put away and come back, in a worker that has been started anew in between as far as they can tell. */
-class SleepTest {
-
-    private static final Limits LIMITS = new Limits(1 << 28, 1 << 28, 1 << 24, 100_000, 50, Duration.ofSeconds(10));
-    private static final Duration LIMIT = Duration.ofSeconds(40);
-    private static final String NAME = "worker/1";
-
-    @TempDir
-    private static Path scratch;
-
-    private static PythonEngine engine;
-    private static Sessions sessions;
-
-    @TempDir
-    private Path folder;
-
-    private Session session;
-
-    @BeforeAll
-    static void startEngine() {
-        engine = new PythonEngine(Path.of("target/classes/python"));
-        sessions = new Sessions(
-                engine, new LabHosts(new Mnist(scratch, scratch), new Faces(scratch, scratch, 20, 20)), LIMITS, 0);
-        try (Session first = sessions.startCompiling()) {
-            var unused = first.awaitReady();
-        }
-    }
-
-    @AfterAll
-    static void closeEngine() {
-        sessions.close();
-        engine.close();
-    }
-
-    @BeforeEach
-    void open() {
-        session = sessions.open(folder.toString(), folder.resolve("ada")).session();
-    }
-
-    private Path file() {
-        return folder.resolve("sleeping/ada.session");
-    }
-
-    private void run(String code) throws InterruptedException {
-        Recorded run = Recorded.run(session, code);
-        assertEquals(CellEvent.Outcome.OK, run.outcome(), run.summary());
-    }
-
-    private String answer(String code) throws InterruptedException {
-        Recorded run = Recorded.run(session, code);
-        assertEquals(CellEvent.Outcome.OK, run.outcome(), run.summary());
-        return run.only(CellEvent.Result.class).text();
-    }
-
-    /** Puts the session away and brings it back; returns what was not kept. */
-    private List<NotKept> sleep() {
-        PutAway stored = session.putAway(file(), NAME, LIMIT);
-        assertEquals(PutAway.Outcome.STORED, stored.outcome());
-        Sessions.Woken woken = sessions.open(folder.toString(), folder.resolve("ada"), file(), NAME);
-        assertEquals(new Revival(Revival.Outcome.REVIVED, List.of()), woken.revival());
-        assertTrue(woken.created());
-        session = woken.session();
-        return stored.notKept();
-    }
-
-    private void sleepKeepingAll() {
-        assertEquals(List.of(), sleep());
-    }
+/** What is as before in a session that was put away and is back. */
+class SleepTest extends SleepingSession {
 
     @Test
     void keepsValuesAndWhatTheyShare() throws Exception {
@@ -156,7 +74,8 @@ class SleepTest {
         run("torch.set_rng_state(states[0]); np.random.set_state(states[1]); random.setstate(states[2])");
         run("g2 = np.random.default_rng(1); g2.random(); t.set_state(states[4]); mt.set_state(states[5]); g = g2");
         assertEquals(answer(rest), revived);
-        assertEquals(11, Recorded.run(session, "1").only(CellEvent.Started.class).executionCount());
+        assertEquals(
+                11, Recorded.run(session, "1").only(CellEvent.Started.class).executionCount());
     }
 
     @Test
@@ -610,140 +529,33 @@ class SleepTest {
     }
 
     @Test
-    void namesWhatItCannotKeepAndKeepsTheRest() throws Exception {
-        run("""
-                import torch, matplotlib.pyplot as plt
-                good = [1, 2]
-                def gen():
-                    yield good
-                it = gen()
-                held = {'good': good, 'it': it}
-                file = open('notes.txt', 'w')
-                figure, axes = plt.subplots()
-                w = torch.ones(2, requires_grad=True)
-                loss = (w * 2).sum()
-                class Bad:
-                    def __reduce__(self):
-                        raise ValueError('not me')
-                bad = Bad()
-                class Strange:
-                    def __getstate__(self):
-                        print('this is not heard')
-                        return {'a': good}
-                strange = Strange()
-                exec('def made_of_text(): return 7')
-                last = good
-                """);
-        List<NotKept> notKept = sleep();
-        assertEquals(
-                List.of(
-                        new NotKept("it", NotKept.Reason.GENERATOR, "generator", false),
-                        new NotKept("held", NotKept.Reason.GENERATOR, "generator", true),
-                        new NotKept("file", NotKept.Reason.FILE, "TextIOWrapper", false),
-                        new NotKept("figure", NotKept.Reason.FIGURE, "AxesSubplot", true),
-                        new NotKept("axes", NotKept.Reason.FIGURE, "AxesSubplot", false),
-                        new NotKept("loss", NotKept.Reason.GRAPH, "Tensor", false),
-                        new NotKept("bad", NotKept.Reason.ERROR, "ValueError", true)),
-                notKept);
-        run("""
-                assert last is good and strange.a is good and list(gen()) == [good]
-                assert loss.item() == 4 and not loss.requires_grad and w.requires_grad
-                assert made_of_text() == 7 and isinstance(strange, Strange)
-                for name in ('it', 'held', 'file', 'figure', 'axes', 'bad'):
-                    assert name not in globals()
-                """);
-    }
-
-    @Test
     void nothingCountsAsChangedBySleep() throws Exception {
         run("import torch\nx = [1]\nnet = torch.nn.Linear(2, 2)\ndef first():\n    return x[0]");
         sleepKeepingAll();
-        CellEvent.Names names = Recorded.run(session, "z = first()").only(CellEvent.Names.class);
+        CellEvent.Names names = Recorded.run(session, "next", "z = first()").only(CellEvent.Names.class);
         assertEquals(
                 List.of("first", "x"),
                 names.reads().stream().map(CellEvent.Read::name).toList());
         assertTrue(names.reads().stream().noneMatch(read -> read.sources().isEmpty()));
-        assertTrue(
-                names.changes().stream().noneMatch(change -> change.name().equals("net")), names.changes()::toString);
+        assertEquals(List.of(new CellEvent.Change("z", 2, true)), names.changes());
     }
 
     @Test
-    void leavesOutWhatDoesNotEnd() throws Exception {
-        run("""
-                class Endless:
-                    def __reduce__(self):
-                        while True:
-                            pass
-                endless = Endless()
-                x = 5
-                """);
-        PutAway stored = session.putAway(file(), NAME, Duration.ofSeconds(12));
-        assertEquals(
-                new PutAway(
-                        PutAway.Outcome.STORED, List.of(new NotKept("endless", NotKept.Reason.TIME, "Endless", false))),
-                stored);
-        session = sessions.open(folder.toString(), folder.resolve("ada"), file(), NAME)
-                .session();
-        assertEquals("5", answer("x"));
-    }
-
-    @Test
-    void goesOnWhenACellComes() throws Exception {
-        run("x = 1");
-        Recorded running = Recorded.start(session, "import time\nfor i in range(20): time.sleep(0.1)\nx = 2");
-        assertEquals(PutAway.Outcome.BUSY, session.putAway(file(), NAME, LIMIT).outcome());
-        running.await();
-        run("""
-                import time
-                class Slow:
-                    def __reduce__(self):
-                        time.sleep(3)
-                        return Slow, ()
-                slow = Slow()
-                """);
-        var putAway = CompletableFuture.supplyAsync(() -> session.putAway(file(), NAME, LIMIT));
-        while (!session.isBusy()) {
-            Thread.sleep(10);
-        }
-        assertEquals("3", answer("x + 1"));
-        assertEquals(PutAway.Outcome.BUSY, putAway.get().outcome());
-        assertFalse(Files.exists(file()));
+    void knowsWhatHasChangedAsBefore() throws Exception {
+        Recorded.run(session, "a", "x = [1]\ndef total():\n    return sum(x)");
+        Recorded.run(session, "b", "y = total()");
+        Recorded.run(session, "c", "x.append(2)");
         sleepKeepingAll();
+        CellEvent.Names read = Recorded.run(session, "d", "z = x").only(CellEvent.Names.class);
         assertEquals(
-                PutAway.Outcome.STORED, session.putAway(file(), NAME, LIMIT).outcome());
-        assertEquals(
-                PutAway.Outcome.ABSENT, session.putAway(file(), NAME, LIMIT).outcome());
-    }
-
-    @Test
-    void doesNotReviveWhatIsDamagedMissingOrAnothers() throws Exception {
-        run("import torch\nx = torch.ones(1000)");
-        assertEquals(
-                PutAway.Outcome.STORED, session.putAway(file(), NAME, LIMIT).outcome());
-        assertEquals(Revival.Outcome.UNREADABLE, wake("worker/2").outcome());
-        byte[] whole = Files.readAllBytes(file());
-        for (int place : new int[] {0, 9, 40, 5000, whole.length - 1}) {
-            byte[] damaged = whole.clone();
-            damaged[place] ^= 1;
-            Files.write(file(), damaged);
-            assertEquals(Revival.Outcome.UNREADABLE, wake(NAME).outcome(), "byte " + place);
-            assertEquals(
-                    "NameError",
-                    Recorded.run(session, "x").only(CellEvent.Failed.class).type());
-        }
-        Files.write(file(), Arrays.copyOf(whole, 100));
-        assertEquals(Revival.Outcome.UNREADABLE, wake(NAME).outcome());
-        Files.delete(file());
-        assertEquals(Revival.Outcome.MISSING, wake(NAME).outcome());
-        Files.write(file(), whole);
-        assertEquals(Revival.Outcome.REVIVED, wake(NAME).outcome());
-        assertEquals("1000.0", answer("x.sum().item()"));
-    }
-
-    private Revival wake(String name) {
-        sessions.close(folder.toString());
-        Sessions.Woken woken = sessions.open(folder.toString(), folder.resolve("ada"), file(), name);
-        session = woken.session();
-        return woken.revival();
+                List.of(new CellEvent.Read("x", List.of(new CellEvent.Source("a", 1), new CellEvent.Source("c", 3)))),
+                read.reads());
+        assertEquals(List.of(new CellEvent.Change("z", 4, true)), read.changes());
+        CellEvent.Names again = Recorded.run(session, "a", "x = [1]\ndef total():\n    return sum(x)")
+                .only(CellEvent.Names.class);
+        assertTrue(again.changes().contains(new CellEvent.Change("x", 5, true)), again::toString);
+        assertTrue(again.changes().contains(new CellEvent.Change("total", 1, true)), again::toString);
+        CellEvent.Names changed = Recorded.run(session, "c", "x.append(2)").only(CellEvent.Names.class);
+        assertEquals(List.of(new CellEvent.Change("x", 6, false)), changed.changes());
     }
 }
