@@ -20,6 +20,7 @@ class SleepIT {
 
     private static final String CHAPTER = "pytorch-basics";
     private static final String GONE = "ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket|ERR_EMPTY_RESPONSE";
+    private static final Pattern STALE = Pattern.compile(".*\\bstale\\b.*");
     private static final LocatorAssertions.HasAttributeOptions LONG =
             new LocatorAssertions.HasAttributeOptions().setTimeout(90_000.0);
 
@@ -45,7 +46,7 @@ class SleepIT {
             ChapterPage again = visitor.openChapter(CHAPTER);
             assertThat(again.labStatus()).hasAttribute("data-state", "ready", LONG);
             Locator notice = visitor.page().locator(".lab-awakening");
-            assertThat(notice).containsText("Your session was put away on");
+            assertThat(notice).containsText("It is back, with your variables.");
             assertThat(notice).containsText("\u201cit\u201d (a generator that had begun)");
             assertFalse(isStale(again.cell(1)));
             assertThat(again.cell(2)
@@ -62,6 +63,33 @@ class SleepIT {
     }
 
     @Test
+    void trainingThatARestartInterruptsSaysSoAndKeepsWhatItHasLearned(Visitor visitor) {
+        visitor.expectingErrors(GONE);
+        try (Application application = Application.start(data)) {
+            ChapterPage chapter = visitor.at(application).openChapter(CHAPTER);
+            chapter.cell(0).write("import time\nsteps = []\nprint('defined')").run();
+            assertThat(chapter.cell(0).element()).containsText("defined");
+            CellOnPage reader = chapter.cell(2).write("len(steps)").run();
+            assertThat(reader.result()).hasText("0");
+            CellOnPage training = chapter.cell(1)
+                    .write("while True:\n    steps.append(1)\n    print('step', len(steps))\n    time.sleep(0.1)");
+            training.pressRun();
+            assertThat(training.element()).containsText("step 3");
+            application.end();
+
+            application.startAgain();
+            ChapterPage again = visitor.openChapter(CHAPTER);
+            assertThat(again.labStatus()).hasAttribute("data-state", "ready", LONG);
+            assertThat(visitor.page().locator(".lab-awakening")).containsText("It is back, with your variables.");
+            assertThat(again.cell(1).element()).containsText("The server was restarted while this cell ran");
+            assertThat(again.cell(1).element()).containsText("step 3");
+            assertThat(again.cell(2).element()).hasClass(STALE);
+            assertThat(again.cell(0).element()).not().hasClass(STALE);
+            assertThat(again.cell(2).write("len(steps) >= 3").run().result()).hasText("True");
+        }
+    }
+
+    @Test
     void anIdleSessionMakesRoomAndComesBack(Visitor visitor) throws Exception {
         try (Application application = Application.start(data, "-Dganbook.session.sleep-after-with-page=3s")) {
             ChapterPage chapter = visitor.at(application).openChapter(CHAPTER);
@@ -72,7 +100,11 @@ class SleepIT {
                 assertTrue(System.nanoTime() < end, "the session is not put away");
                 Thread.sleep(100);
             }
+            visitor.page().locator("button.open-session").click();
+            Locator panel = visitor.page().locator("gb-session");
+            assertThat(panel.locator("[data-state=asleep]")).containsText("Run a cell, and it comes back");
             assertThat(chapter.cell(1).write("sum(kept)").run().result()).hasText("6");
+            assertThat(panel.locator("[data-name=kept]")).isVisible();
             assertThat(visitor.page().locator(".lab-awakening")).containsText("Your session was put away on");
             assertFalse(isStale(chapter.cell(0)));
         }
@@ -95,7 +127,7 @@ class SleepIT {
             application.startAgain();
             ChapterPage last = visitor.openChapter(CHAPTER);
             assertThat(last.labStatus()).hasAttribute("data-state", "ready", LONG);
-            assertThat(last.cell(1).element()).hasClass(Pattern.compile(".*\\bstale\\b.*"));
+            assertThat(last.cell(1).element()).hasClass(STALE);
             assertThat(visitor.page().locator(".lab-awakening")).isHidden();
         }
     }
