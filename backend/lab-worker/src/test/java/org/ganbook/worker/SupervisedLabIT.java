@@ -190,7 +190,7 @@ class SupervisedLabIT {
                         .revival()
                         .outcome());
         lab.forget("joy");
-        killWorker();
+        lab.close("joy");
         assertEquals(
                 Revival.Outcome.MISSING,
                 lab.open(new Lab.SessionRequest("joy", "joy", "first"))
