@@ -284,7 +284,7 @@ class SupervisedLabIT {
             ProcessHandle orphan = ProcessHandle.of(Long.parseLong(line.replace("worker ", "")))
                     .orElseThrow();
             holder.destroyForcibly();
-            orphan.onExit().get(10, TimeUnit.SECONDS);
+            orphan.onExit().get(60, TimeUnit.SECONDS);
         }
     }
 }
