@@ -24,14 +24,14 @@ final class Journal implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Journal.class.getName());
 
     private final NotebookStore store;
-    private final Shelf shelf;
+    private final Shelf<LiveNotebook> shelf;
     private final Consumer<Boolean> storing;
     private final Set<LiveNotebook> waiting = new LinkedHashSet<>();
     private final Thread writer;
     private boolean closed;
 
     /** @param storing hears when storing fails and when it works again */
-    Journal(NotebookStore store, Shelf shelf, Consumer<Boolean> storing) {
+    Journal(NotebookStore store, Shelf<LiveNotebook> shelf, Consumer<Boolean> storing) {
         this.store = store;
         this.shelf = shelf;
         this.storing = storing;
@@ -42,7 +42,7 @@ final class Journal implements AutoCloseable {
     void add(LiveNotebook notebook) {
         synchronized (waiting) {
             if (waiting.add(notebook)) {
-                shelf.hold(notebook.id());
+                var unused = shelf.hold(notebook.id());
                 waiting.notifyAll();
             }
         }
@@ -54,7 +54,7 @@ final class Journal implements AutoCloseable {
             while (!notebooks.isEmpty()) {
                 long started = System.nanoTime();
                 storeAndShow(notebooks);
-                notebooks.forEach(shelf::release);
+                notebooks.forEach(notebook -> shelf.release(notebook.id()));
                 long rest = BEAT.toNanos() - (System.nanoTime() - started);
                 if (rest > 0 && !isClosed()) {
                     Thread.sleep(Duration.ofNanos(rest));

@@ -34,7 +34,7 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
     private final Progress progress;
     private final SleepStore sleeping;
     private final InstantSource clock;
-    private final Shelf shelf;
+    private final Shelf<LiveNotebook> shelf;
     private final Journal journal;
     private final ConcurrentMap<String, Desk> desks = new ConcurrentHashMap<>();
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
@@ -47,7 +47,7 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
         this.sleeping = sleeping;
         this.clock = clock;
         this.progress = progress;
-        this.shelf = new Shelf(store);
+        this.shelf = new Shelf<>(id -> Optional.of(new LiveNotebook(id, store.load(id))));
         this.journal = new Journal(store, shelf, works -> watchers.forEach(watcher -> watcher.postStoring(works)));
         this.labWatch = lab.listen(this::labChanged);
     }
@@ -65,6 +65,11 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
         }
     }
 
+    /** The notebook, which every chapter and every page of a learner's has; it has to be released. */
+    private LiveNotebook hold(NotebookId id) {
+        return shelf.hold(id).orElseThrow();
+    }
+
     private Desk desk(String learner) {
         return desks.computeIfAbsent(learner, key -> new Desk(key, lab, this, sleeping, clock));
     }
@@ -72,7 +77,7 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
     @Override
     public Watch watch(NotebookId id, Listener listener) {
         Watcher watcher = new Watcher(listener);
-        LiveNotebook notebook = shelf.hold(id);
+        LiveNotebook notebook = hold(id);
         watchers.add(watcher);
         Map<String, CellState> cells = notebook.join(watcher);
         Desk desk = desk(id.learner());
@@ -101,7 +106,7 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
                     labSession.leave(watcher);
                     desk.touch();
                     notebook.leave(watcher);
-                    shelf.release(notebook);
+                    shelf.release(id);
                 }
             }
         };
@@ -109,25 +114,25 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
 
     @Override
     public void edit(NotebookId id, String cell, Optional<String> code, String editor) {
-        LiveNotebook notebook = shelf.hold(id);
+        LiveNotebook notebook = hold(id);
         update(notebook, cell, state -> state.edited(code, editor));
-        shelf.release(notebook);
+        shelf.release(id);
     }
 
     @Override
     public Map<String, CellState> read(NotebookId id) {
-        LiveNotebook notebook = shelf.hold(id);
+        LiveNotebook notebook = hold(id);
         Map<String, CellState> cells = notebook.shown();
-        shelf.release(notebook);
+        shelf.release(id);
         return cells;
     }
 
     @Override
     public void adopt(NotebookId id, Map<String, CellState> cells) {
-        LiveNotebook notebook = shelf.hold(id);
+        LiveNotebook notebook = hold(id);
         cells.forEach((cell, state) ->
                 update(notebook, cell, old -> old.with(state.run().settled())));
-        shelf.release(notebook);
+        shelf.release(id);
     }
 
     @Override
@@ -135,23 +140,23 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
         List<Desk.Task> tasks = new ArrayList<>();
         for (Submission submission : cells) {
             tasks.add(new Desk.Task(
-                    shelf.hold(id), submission.cell(), submission.code(), submission.mayRaise(), submission.solves()));
+                    hold(id), submission.cell(), submission.code(), submission.mayRaise(), submission.solves()));
         }
         desk(id.learner()).add(tasks);
     }
 
     @Override
     public void stop(NotebookId id, String cell) {
-        LiveNotebook notebook = shelf.hold(id);
+        LiveNotebook notebook = hold(id);
         desk(id.learner()).stop(notebook, cell);
-        shelf.release(notebook);
+        shelf.release(id);
     }
 
     @Override
     public void steer(NotebookId id, String cell, Steering how) {
-        LiveNotebook notebook = shelf.hold(id);
+        LiveNotebook notebook = hold(id);
         desk(id.learner()).steer(notebook, cell, how);
-        shelf.release(notebook);
+        shelf.release(id);
     }
 
     @Override
@@ -198,7 +203,7 @@ public final class LiveNotebooks implements Notebooks, Sessions, Desk.Clerk, Aut
 
     @Override
     public void done(Desk.Task task) {
-        shelf.release(task.notebook());
+        shelf.release(task.notebook().id());
     }
 
     /**

@@ -1,35 +1,42 @@
 package org.ganbook.app.notebook;
 
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.ganbook.notebook.NotebookId;
 
-/** The notebooks that somebody reads, runs or writes: one object for each, for as long as it is held. */
-final class Shelf {
+/**
+ * What somebody reads, runs or writes of notebooks: one object for each, for as long as it is held.
+ *
+ * @param <T> what is kept of a notebook
+ */
+public final class Shelf<T> {
 
-    private record Held(LiveNotebook notebook, int holders) {}
+    private record Held<T>(T notebook, int holders) {}
 
-    private final NotebookStore store;
-    private final ConcurrentMap<NotebookId, Held> notebooks = new ConcurrentHashMap<>();
+    private final Function<NotebookId, Optional<T>> fetch;
+    private final ConcurrentMap<NotebookId, Held<T>> notebooks = new ConcurrentHashMap<>();
 
-    Shelf(NotebookStore store) {
-        this.store = store;
+    /** @param fetch finds a notebook that nobody holds */
+    public Shelf(Function<NotebookId, Optional<T>> fetch) {
+        this.fetch = fetch;
     }
 
-    /** The notebook; it stays until {@link #release} has been called as often. */
-    LiveNotebook hold(NotebookId id) {
-        return notebooks
-                .compute(
+    /** The notebook, if there is such a one; it stays until {@link #release} has been called as often. */
+    public Optional<T> hold(NotebookId id) {
+        return Optional.ofNullable(notebooks.compute(
                         id,
-                        (key, held) -> held == null
-                                ? new Held(new LiveNotebook(key, store.load(key)), 1)
-                                : new Held(held.notebook(), held.holders() + 1))
-                .notebook();
+                        (key, held) -> held != null
+                                ? new Held<>(held.notebook(), held.holders() + 1)
+                                : fetch.apply(key)
+                                        .map(notebook -> new Held<>(notebook, 1))
+                                        .orElse(null)))
+                .map(Held::notebook);
     }
 
-    void release(LiveNotebook notebook) {
+    public void release(NotebookId id) {
         notebooks.computeIfPresent(
-                notebook.id(),
-                (id, held) -> held.holders() == 1 ? null : new Held(held.notebook(), held.holders() - 1));
+                id, (key, held) -> held.holders() == 1 ? null : new Held<>(held.notebook(), held.holders() - 1));
     }
 }

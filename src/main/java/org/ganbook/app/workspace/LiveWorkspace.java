@@ -7,9 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import org.ganbook.app.notebook.Shelf;
 import org.ganbook.learner.Learner;
 import org.ganbook.notebook.NotebookId;
 import org.ganbook.workspace.Document;
@@ -26,15 +25,15 @@ public final class LiveWorkspace implements Workspace {
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private record Held(LiveDocument document, int holders) {}
-
     private final WorkspaceStore store;
     private final InstantSource clock;
-    private final ConcurrentMap<NotebookId, Held> documents = new ConcurrentHashMap<>();
+    private final Shelf<LiveDocument> shelf;
 
     public LiveWorkspace(WorkspaceStore store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
+        this.shelf =
+                new Shelf<>(id -> store.load(id).map(stored -> new LiveDocument(id, store, stored, clock.instant())));
         store.forgetRemoved(clock.instant().minus(Duration.ofDays(KEPT_DAYS)));
     }
 
@@ -95,36 +94,18 @@ public final class LiveWorkspace implements Workspace {
 
     @Override
     public Optional<Watch> watch(NotebookId id, Listener listener) {
-        return hold(id).map(document -> new OpenWatch(id, document, listener));
+        return shelf.hold(id).map(document -> new OpenWatch(id, document, listener));
     }
 
     /** Does something to a notebook while it is held. */
     private <T> Optional<T> with(NotebookId id, Function<LiveDocument, T> work) {
-        return hold(id).map(document -> {
+        return shelf.hold(id).map(document -> {
             try {
                 return work.apply(document);
             } finally {
-                release(id);
+                shelf.release(id);
             }
         });
-    }
-
-    /** The notebook; it stays until {@link #release} has been called as often. */
-    private Optional<LiveDocument> hold(NotebookId id) {
-        return Optional.ofNullable(documents.compute(
-                        id,
-                        (key, held) -> held != null
-                                ? new Held(held.document(), held.holders() + 1)
-                                : store.load(key)
-                                        .map(stored ->
-                                                new Held(new LiveDocument(key, store, stored, clock.instant()), 1))
-                                        .orElse(null)))
-                .map(Held::document);
-    }
-
-    private void release(NotebookId notebook) {
-        documents.computeIfPresent(
-                notebook, (id, held) -> held.holders() == 1 ? null : new Held(held.document(), held.holders() - 1));
     }
 
     private final class OpenWatch implements Watch {
@@ -157,7 +138,7 @@ public final class LiveWorkspace implements Workspace {
             if (!ended) {
                 ended = true;
                 live.leave(listener);
-                release(id);
+                shelf.release(id);
             }
         }
     }
