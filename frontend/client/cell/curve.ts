@@ -17,19 +17,28 @@ export class CurveChart {
   private due = false;
   private dirty = false;
   private marked?: number;
+  private onPage?: AbortSignal;
 
   constructor() {
     this.node.className = 'curve';
     this.canvas.setAttribute('role', 'img');
     this.node.append(this.canvas, this.caption);
     new ResizeObserver(() => this.resize()).observe(this.node);
+  }
+
+  /** Is drawn, in the page's colours, until the signal ends it. */
+  listen(signal: AbortSignal) {
     const redraw = () => {
       this.plotted = '';
       this.dirty = true;
       this.update();
     };
-    document.addEventListener('scheme-changed', redraw);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+    this.onPage = signal;
+    redraw();
+    // The plot listens to the window for as long as it may.
+    signal.addEventListener('abort', () => this.clear());
+    document.addEventListener('scheme-changed', redraw, { signal });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
   }
 
   get isEmpty(): boolean {
@@ -65,12 +74,7 @@ export class CurveChart {
   }
 
   private draw() {
-    if (this.isEmpty) {
-      this.plot?.destroy();
-      this.plot = undefined;
-      this.plotted = '';
-      return;
-    }
+    if (this.isEmpty || this.onPage?.aborted) return this.clear();
     const curves = this.curves();
     // A single point is no curve; its number stands below the chart or is printed.
     this.canvas.hidden = [...curves.values()].every(({ x }) => x.length < 2);
@@ -85,6 +89,12 @@ export class CurveChart {
       this.plot.setData(data);
     }
     this.describe(curves);
+  }
+
+  private clear() {
+    this.plot?.destroy();
+    this.plot = undefined;
+    this.plotted = '';
   }
 
   private curves(): Map<string, { x: number[]; y: number[] }> {

@@ -39,11 +39,12 @@ const failedLine = StateField.define<DecorationSet>({
 
 /** An editor, of Python unless it is told otherwise: a thin wrapper around CodeMirror. */
 export class CodeEditor {
-  readonly view: EditorView;
+  view: EditorView;
   private changing = false;
+  private away = false;
 
   constructor(
-    parent: HTMLElement,
+    private readonly parent: HTMLElement,
     label: string,
     helpId: string,
     keys: EditorKeys,
@@ -56,40 +57,54 @@ export class CodeEditor {
       action();
       return true;
     };
-    this.view = new EditorView({
-      parent,
-      // Left to itself it finds the shadow root of the layout that the page is slotted into, and puts its styles there.
-      root: document,
-      state: EditorState.create({
-        doc: text,
-        extensions: [
-          keymap.of([
-            { key: 'Shift-Enter', run: key(keys.runAndGoOn) },
-            { key: 'Mod-Enter', run: key(keys.run) },
-            { key: 'Ctrl-Enter', run: key(keys.run) },
-            { key: 'Escape', run: key(keys.leave) },
-            ...(keys.more ?? []),
-            ...closeBracketsKeymap,
-            ...defaultKeymap,
-            ...historyKeymap,
-            indentWithTab,
-          ]),
-          history(),
-          drawSelection(),
-          indentOnInput(),
-          bracketMatching(),
-          closeBrackets(),
-          indentUnit.of('    '),
-          extra,
-          syntaxHighlighting(classHighlighter),
-          failedLine,
-          EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': label, 'aria-describedby': helpId }),
-          EditorView.updateListener.of((update) => {
-            if (update.docChanged && !this.changing) typed();
-          }),
-        ],
-      }),
+    const state = EditorState.create({
+      doc: text,
+      extensions: [
+        keymap.of([
+          { key: 'Shift-Enter', run: key(keys.runAndGoOn) },
+          { key: 'Mod-Enter', run: key(keys.run) },
+          { key: 'Ctrl-Enter', run: key(keys.run) },
+          { key: 'Escape', run: key(keys.leave) },
+          ...(keys.more ?? []),
+          ...closeBracketsKeymap,
+          ...defaultKeymap,
+          ...historyKeymap,
+          indentWithTab,
+        ]),
+        history(),
+        drawSelection(),
+        indentOnInput(),
+        bracketMatching(),
+        closeBrackets(),
+        indentUnit.of('    '),
+        extra,
+        syntaxHighlighting(classHighlighter),
+        failedLine,
+        EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': label, 'aria-describedby': helpId }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged && !this.changing) typed();
+        }),
+      ],
     });
+    this.view = this.show(state);
+  }
+
+  private show(state: EditorState): EditorView {
+    // Left to itself it finds the shadow root of the layout that the page is slotted into, and puts its styles there.
+    return new EditorView({ parent: this.parent, root: document, state });
+  }
+
+  /** The page is left: CodeMirror, which listens to the window for as long as it may, lets go of it. */
+  leave() {
+    this.view.destroy();
+    this.away = true;
+  }
+
+  /** After {@link leave}, for what was only moved: it is as it was, with what can be undone. */
+  comeBack() {
+    if (!this.away) return;
+    this.away = false;
+    this.view = this.show(this.view.state);
   }
 
   get text(): string {
@@ -100,8 +115,8 @@ export class CodeEditor {
     return this.view.hasFocus;
   }
 
-  /** Replaces the text; undo brings it back. */
-  show(text: string) {
+  /** Undo brings the old text back. */
+  replace(text: string) {
     if (text === this.text) return;
     this.changing = true;
     this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text } });

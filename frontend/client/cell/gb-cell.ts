@@ -53,11 +53,12 @@ class Cell extends HTMLElement {
   private pausing = false;
   private saving?: ReturnType<typeof setTimeout>;
   private ticking?: ReturnType<typeof setInterval>;
+  private listening?: AbortController;
   private readonly flush = () => this.save();
 
   set code(text: string) {
     this.text = text;
-    this.editor?.show(text);
+    this.editor?.replace(text);
     if (this.editor) this.draw();
   }
 
@@ -67,16 +68,24 @@ class Cell extends HTMLElement {
 
   connectedCallback() {
     if (!this.editor) this.build();
+    this.editor.comeBack();
+    this.sharing?.comeBack();
     this.setAttribute('role', 'group');
     this.setAttribute('aria-label', word('cell.name', this.label));
-    document.addEventListener('visibilitychange', this.flush);
+    this.listening = new AbortController();
+    document.addEventListener('visibilitychange', this.flush, { signal: this.listening.signal });
+    this.outputs.listen(this.listening.signal);
+    this.tick();
     this.draw();
   }
 
   disconnectedCallback() {
-    document.removeEventListener('visibilitychange', this.flush);
+    this.listening?.abort();
     this.save();
+    this.sharing?.leave();
     clearInterval(this.ticking);
+    this.ticking = undefined;
+    this.editor.leave();
   }
 
   private build() {
@@ -118,7 +127,7 @@ class Cell extends HTMLElement {
       [pythonEditing(), this.sharing?.extension ?? [], this.readonly ? lookingOnly : []],
       this.origin?.text ?? this.text ?? this.book,
     );
-    this.sharing?.attach(this.editor.view);
+    this.sharing?.attach(this.editor);
   }
 
   /** Called by the server. */
@@ -137,7 +146,7 @@ class Cell extends HTMLElement {
 
   /** Called by the server. */
   patch(patch: Patch) {
-    if (patch.code !== undefined && !this.saving && !this.origin) this.editor.show(patch.code ?? this.book ?? '');
+    if (patch.code !== undefined && !this.saving && !this.origin) this.editor.replace(patch.code ?? this.book ?? '');
     if (patch.ran !== undefined) this.ran = patch.ran;
     const before = this.run;
     this.run = patch.run;
@@ -205,7 +214,7 @@ class Cell extends HTMLElement {
   }
 
   private restore() {
-    this.editor.show(this.book ?? '');
+    this.editor.replace(this.book ?? '');
     this.dispatchEvent(new CustomEvent('cell-edit', { detail: { code: this.book } }));
     announce(word('cell.restored'));
     this.draw();
@@ -420,7 +429,7 @@ class Cell extends HTMLElement {
 
   private train(wanted: Pace) {
     const code = atPace(this.editor.text, wanted);
-    this.editor.show(code);
+    this.editor.replace(code);
     if (!this.origin) this.dispatchEvent(new CustomEvent('cell-edit', { detail: { code } }));
     announce(paceLine(code, wanted));
     this.draw();

@@ -27,6 +27,11 @@ export class Monitor {
     return !this.weights.isEmpty;
   }
 
+  /** Curves are drawn, in the page's colours, until the signal ends it. */
+  listen(signal: AbortSignal) {
+    this.chart.listen(signal);
+  }
+
   put(output: Watched) {
     this.kinds.set(output.id, output.kind);
     switch (output.kind) {

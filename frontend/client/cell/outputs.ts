@@ -40,6 +40,11 @@ export class OutputList {
     return undefined;
   }
 
+  /** Curves are drawn, in the page's colours, until the signal ends it. */
+  listen(signal: AbortSignal) {
+    this.monitor.listen(signal);
+  }
+
   apply(drop: number[], put: Output[], grow: Growth[]) {
     for (const id of drop) this.drop(id);
     for (const output of put) this.put(output);

@@ -37,6 +37,8 @@ class TextCell extends HTMLElement {
 
   connectedCallback() {
     if (!this.view) this.build();
+    this.editor!.comeBack();
+    this.sharing!.comeBack();
     this.setAttribute('role', 'group');
     this.setAttribute('aria-label', this.label);
     document.addEventListener('visibilitychange', this.flush);
@@ -45,6 +47,7 @@ class TextCell extends HTMLElement {
   disconnectedCallback() {
     document.removeEventListener('visibilitychange', this.flush);
     this.sharing?.leave();
+    this.editor?.leave();
   }
 
   private build() {
@@ -85,7 +88,7 @@ class TextCell extends HTMLElement {
       [markdown(), EditorView.lineWrapping, this.sharing.extension],
       this.origin!.text,
     );
-    this.sharing.attach(this.editor.view);
+    this.sharing.attach(this.editor);
     this.box!.addEventListener('focusout', this.flush);
   }
 

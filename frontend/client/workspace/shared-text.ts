@@ -32,7 +32,7 @@ interface Unsaved {
  * past those of others. What the server has not taken yet is kept in the browser, too, and outlives the page.
  */
 export class SharedText {
-  private view?: EditorView;
+  private editor?: { readonly view: EditorView };
   private taken: Text;
   private timer?: ReturnType<typeof setTimeout>;
   private sentVersion = -1;
@@ -77,8 +77,9 @@ export class SharedText {
   }
 
   /** The editor shows the text; what was typed before the page was last left comes back. */
-  attach(view: EditorView) {
-    this.view = view;
+  attach(editor: { readonly view: EditorView }) {
+    this.editor = editor;
+    const { view } = editor;
     const unsaved = this.unsaved();
     if (!unsaved || unsaved.mine === view.state.doc.toString()) {
       this.forget();
@@ -86,6 +87,10 @@ export class SharedText {
     }
     const theirs = between(unsaved.base, view.state.doc.toString());
     view.dispatch({ changes: between(unsaved.base, unsaved.mine).map(theirs, true) });
+  }
+
+  private get view(): EditorView | undefined {
+    return this.editor?.view;
   }
 
   get isSaved(): boolean {
@@ -136,6 +141,12 @@ export class SharedText {
   leave() {
     this.push();
     clearTimeout(this.timer);
+  }
+
+  /** After {@link leave}, for what was only moved: what was sent meanwhile may have reached nobody. */
+  comeBack() {
+    this.sentVersion = -1;
+    if (!this.isSaved) this.typed();
   }
 
   private get key(): string {

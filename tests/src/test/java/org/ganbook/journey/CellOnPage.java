@@ -41,15 +41,20 @@ record CellOnPage(Locator element) {
     }
 
     CellOnPage run(String outcome) {
+        return runBy(this::pressRun).awaitEnd(outcome);
+    }
+
+    /** Does what runs the cell, and waits until it has begun. */
+    CellOnPage runBy(Runnable action) {
         // A quick run may be over before anybody looks; its number tells it from the one before.
         String before = String.join("", number().allTextContents());
-        pressRun();
+        action.run();
         if (before.isEmpty()) {
             number().waitFor();
         } else {
             assertThat(number()).not().hasText(before);
         }
-        return awaitEnd(outcome);
+        return this;
     }
 
     private Locator number() {

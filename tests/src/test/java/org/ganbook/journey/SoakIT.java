@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A learner works through chapters 1 to 7 again and again, without a pause, in one page that is never loaded
- * anew: no console error (the journey's own check), no lost output, and no growing memory in the browser.
+ * anew: no console error (the journey's own check), no lost output, and no growing memory in the browser or the session.
  *
  * <p>{@code -Dganbook.soak.minutes=60} says for how long.
  */
@@ -36,26 +34,41 @@ class SoakIT {
             "handwritten-digits");
     private static final Duration LENGTH = Duration.ofMinutes(Integer.getInteger("ganbook.soak.minutes", 60));
     private static final double CHAPTER_MILLIS = Duration.ofMinutes(20).toMillis();
-    /** Of the browser's heap after the first walk: so much may stay of all others together. */
+    /** What is there after a walk may be so many times what there was after the first one. */
     private static final double MOST_GROWTH = 1.25;
+    /** The browser compiles what the server tells a page to do, and forgets it late; a page that stays takes 40 times this. */
+    private static final double BYTES_OF_A_VISIT = 15_000;
+
+    /** A chapter's images or network that stay take more than this. */
+    private static final double MOST_BYTES_OF_TENSORS = 2e6;
+
+    private static final int VISITS_OF_A_WALK = 2 * CHAPTERS.size();
 
     @Test
     void losesNothingAndLeaksNothing(Visitor visitor) {
         Page page = visitor.open("");
         Instant end = Instant.now().plus(LENGTH);
-        double first = 0;
-        for (int walk = 1; first == 0 || Instant.now().isBefore(end); walk++) {
+        BrowserMemory first = null;
+        for (int walk = 1; first == null || Instant.now().isBefore(end); walk++) {
             for (String chapter : CHAPTERS) {
                 workThrough(page, chapter, walk);
             }
+            double tensors = tensorsAfterFreeing(page);
             goHome(page);
-            double heap = heapAfterCollecting(page);
-            System.out.printf("walk %d: %.1f MB in the browser%n", walk, heap / 1e6);
-            if (first == 0) {
-                first = heap;
+            BrowserMemory browser = BrowserMemory.of(page);
+            System.out.printf("walk %d: %s, %.0f bytes of tensors%n", walk, browser, tensors);
+            if (first == null) {
+                first = browser;
             }
-            assertTrue(heap < first * MOST_GROWTH, "the page's heap grew from %.0f to %.0f".formatted(first, heap));
+            double code = (walk - 1) * VISITS_OF_A_WALK * BYTES_OF_A_VISIT;
+            checkGrowth("bytes in the browser", first.heap(), browser.heap() - code);
+            checkGrowth("nodes in the browser", first.nodes(), browser.nodes());
+            assertTrue(tensors < MOST_BYTES_OF_TENSORS, "%.0f bytes of tensors are held by nobody".formatted(tensors));
         }
+    }
+
+    private static void checkGrowth(String what, double first, double now) {
+        assertTrue(now < first * MOST_GROWTH, "%s: %.0f after the first walk, %.0f now".formatted(what, first, now));
     }
 
     /** Goes to a chapter by its link, changes a cell, runs all, and looks again after having been elsewhere. */
@@ -64,9 +77,8 @@ class SoakIT {
         chapter.cell(0).editor().click();
         page.keyboard().press("ControlOrMeta+End");
         page.keyboard().insertText("\n# walk " + walk);
-        page.locator(".lab-bar button").first().click();
+        chapter.cell(0).runBy(page.locator(".lab-bar button").first()::click);
         Locator busy = page.locator("gb-cell:is([data-status=WAITING], [data-status=SENT], [data-status=RUNNING])");
-        busy.first().waitFor();
         assertThat(busy).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(CHAPTER_MILLIS));
         List<String> shown = answers(page);
         assertTrue(shown.stream().anyMatch(answer -> !answer.isBlank()), slug + " has answered nothing");
@@ -92,11 +104,16 @@ class SoakIT {
         return page.locator("gb-cell .answer").allInnerTexts();
     }
 
-    private static double heapAfterCollecting(Page page) {
-        CDPSession session = page.context().newCDPSession(page);
-        session.send("HeapProfiler.collectGarbage");
-        JsonObject usage = session.send("Runtime.getHeapUsage");
-        session.detach();
-        return usage.get("usedSize").getAsDouble();
+    /** Deletes all variables, as a learner does in the session's panel. */
+    private static double tensorsAfterFreeing(Page page) {
+        page.locator("button.open-session").click();
+        Locator panel = page.locator("gb-session");
+        panel.locator("button.free").click();
+        panel.locator("button.free-now").click();
+        panel.locator(".freed:not(:empty)").waitFor();
+        page.waitForTimeout(1_000);
+        Object bytes = panel.locator("[data-kind=tensors] meter").evaluate("meter => meter.value");
+        page.keyboard().press("Escape");
+        return ((Number) bytes).doubleValue();
     }
 }
