@@ -1,5 +1,5 @@
 import { scrollable } from '../frame/scrollable';
-import { count, word } from '../words/words';
+import { word, wordOr } from '../words/words';
 import { explanation } from './explanation';
 import { Monitor, isWatched } from './monitor';
 import type { Failure, Figure, Growth, Omitted, Output, Patch, Result, Text, Watched } from './protocol';
@@ -126,7 +126,7 @@ export class OutputList {
       case 'figure':
         return figure(output);
       case 'notice':
-        return paragraph('notice', output.text, output.code);
+        return paragraph('notice', wordOr(output.text, `cell.notice.${output.code}`), output.code);
       case 'failure':
         return failure(output, this.goToLine);
       case 'omitted':
@@ -284,5 +284,5 @@ function failure(output: Failure, goToLine: (line: number) => void): HTMLElement
 }
 
 function omitted(output: Omitted): HTMLElement {
-  return paragraph('omitted', word('cell.omitted', count(output.outputs)));
+  return paragraph('omitted', word('cell.omitted', output.outputs));
 }

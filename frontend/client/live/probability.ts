@@ -1,5 +1,5 @@
 import { type TemplateResult, html, render } from 'lit';
-import { count, fixed, word } from '../words/words';
+import { fixed, word } from '../words/words';
 import type { MakeFigure } from './figure';
 import { slider } from './parts';
 
@@ -133,7 +133,7 @@ export const probability: MakeFigure = ({ root }) => {
           >
             ${word('live.probability.forget')}
           </button>
-          <span class="reading">${word('live.probability.count', count(drawn))}</span>
+          <span class="reading">${word('live.probability.count', drawn)}</span>
         </div>
         <div class="pictures">
           <figure class="average">

@@ -105,6 +105,7 @@ class Session extends HTMLElement implements Channel {
     if (other) {
       this.shown = undefined;
       this.kept = undefined;
+      this.freed = '';
       this.closer.forget();
     }
     if (rested) this.look(BEFORE_LOOKING);
@@ -153,7 +154,7 @@ class Session extends HTMLElement implements Channel {
     const answer = await this.ask('free', { names }, SECONDS_TO_FREE);
     if (answer.state === 'told') {
       const { freed, bytes: gone } = answer.value as { freed: string[]; bytes: number };
-      this.freed = word('session.freed', count(freed.length), bytes(gone));
+      this.freed = word('session.freed', freed.length, bytes(gone));
     } else {
       this.freed = word(`session.${answer.state}`);
     }
@@ -200,9 +201,9 @@ class Session extends HTMLElement implements Channel {
     return this.shown?.variables.filter(({ group }) => group === 'values') ?? [];
   }
 
-  private freeing(): TemplateResult | typeof nothing {
+  private freeing(): TemplateResult {
     const values = this.values();
-    if (!values.length) return nothing;
+    if (!values.length) return html`<p class="freed">${this.freed}</p>`;
     const { kept } = this;
     if (!kept) {
       return html`<div class="freeing">
@@ -214,7 +215,7 @@ class Session extends HTMLElement implements Channel {
     return html`<div class="freeing" role="group" aria-label=${word('session.free')}>
       <p>${word('session.free.choose')}</p>
       <button type="button" class="free-now" ?disabled=${!names.length} @click=${() => void this.free(names)}>
-        ${word('session.free.now', count(names.length))}
+        ${word('session.free.now', names.length)}
       </button>
       <button
         type="button"

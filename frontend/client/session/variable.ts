@@ -1,4 +1,4 @@
-import { count, word } from '../words/words';
+import { word } from '../words/words';
 
 /** A variable of the session; see _ganbook/inquiry/variables.py. */
 export interface Variable {
@@ -62,8 +62,8 @@ export function facts({ type, shape, length, dtype, device, grad, parameters }: 
     shape ? shapeText(shape) : '',
     dtype?.replace(/^torch\./, '') ?? '',
     device && device !== 'cpu' ? device : '',
-    length !== undefined && !shape ? word('session.items', count(length)) : '',
-    parameters !== undefined ? word('session.parameters', count(parameters)) : '',
+    length !== undefined && !shape ? word('session.items', length) : '',
+    parameters !== undefined ? word('session.parameters', parameters) : '',
     grad ? word('session.grad') : '',
   ]
     .filter(Boolean)

@@ -1,15 +1,37 @@
 /** The page's words in its language; the server has put them into the page. */
 const words: Record<string, string> = JSON.parse(document.getElementById('ganbook-words')?.textContent ?? '{}');
 
-/** The words under a key, with `{0}`, `{1}`, … filled in. */
+const PLACE = /\{(\d)(?:,choice,([^{}]*))?\}/g;
+
+/**
+ * The words under a key, with `{0}`, `{1}`, … filled in. As in Java's `MessageFormat`, which fills in those of the server,
+ * a number is written as the language does it, and `{0,choice,0#cells|1#cell|1<cells}` is the word that goes with it.
+ */
 export function word(key: string, ...parts: (string | number)[]): string {
   const text = words[key];
   if (text === undefined) {
     console.error(`There are no words for ${key}`);
     return key;
   }
-  return text.replace(/\{(\d)\}/g, (_, i: string) => String(parts[Number(i)] ?? ''));
+  return text.replace(PLACE, (_, i: string, choices?: string) => {
+    const part = parts[Number(i)] ?? '';
+    if (choices) return chosen(choices, Number(part));
+    return typeof part === 'number' ? count(part) : part;
+  });
 }
+
+/** The last of the words whose number is reached (`#`) or passed (`<`). */
+function chosen(choices: string, n: number): string {
+  const fits = (choice: string) => {
+    const limit = parseInt(choice);
+    return choice[String(limit).length] === '#' ? n >= limit : n > limit;
+  };
+  const choice = choices.split('|').findLast(fits) ?? '';
+  return choice.replace(/^\d+[#<]/, '');
+}
+
+/** The words under a key, or others where there are none. */
+export const wordOr = (others: string, key: string): string => (key in words ? word(key) : others);
 
 export const language = document.documentElement.lang || 'en';
 

@@ -27,4 +27,4 @@ def remark_on_faces():
     """Says under the cell what faces these are, once and where they are not the official ones."""
     words = _lab.datasets.remarkOnFaces()
     if words:
-        _lab.output.notice('synthetic-data', words)
+        _lab.output.notice(_lab.datasets.remarkCodeOnFaces(), words)

@@ -33,7 +33,7 @@ final class AnswerHtml {
                             figure.description(),
                             figure.width(),
                             "");
-                case Output.Notice notice -> note(notice.text());
+                case Output.Notice notice -> note(words.of(notice));
                 case Output.Failure failure -> failure(failure);
                 case Output.Omitted gap -> note(words.of("cell.omitted", gap.outputs()));
                 case Output.Curve _, Output.Sample _, Output.Weights _ -> {}

@@ -33,7 +33,7 @@ final class OutputWriter {
         for (Output output : run.outputs()) {
             switch (output) {
                 case Output.Text text -> print(text.stream(), text.text());
-                case Output.Notice notice -> print(CellEvent.Stream.STDERR, notice.text() + "\n");
+                case Output.Notice notice -> print(CellEvent.Stream.STDERR, words.of(notice) + "\n");
                 case Output.Omitted gap ->
                     print(CellEvent.Stream.STDERR, "\n" + words.of("cell.omitted", gap.outputs()) + "\n");
                 case Output.Result result -> result(result);

@@ -15,7 +15,18 @@ import org.ganbook.notebook.Run;
 /** Files to read, in a hurry: single quotes stand for double ones. */
 final class Notebook {
 
-    static final Words KEYS = (key, details) -> key + Arrays.asList(details);
+    /** Words that are their keys, for all but the kinds of remarks that a worker may add to. */
+    static final Words KEYS = new Words() {
+        @Override
+        public String of(String key, Object... details) {
+            return key + Arrays.asList(details);
+        }
+
+        @Override
+        public boolean has(String key) {
+            return !key.endsWith(".new-kind");
+        }
+    };
 
     private Notebook() {}
 

@@ -22,4 +22,9 @@ final class PageWords implements Words {
         String text = bundle.getString(key);
         return details.length == 0 ? text : new MessageFormat(text, locale).format(details);
     }
+
+    @Override
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
 }

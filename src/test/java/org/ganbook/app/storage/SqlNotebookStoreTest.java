@@ -47,7 +47,7 @@ class SqlNotebookStoreTest {
                 new CellEvent.Progress(List.of(new CellEvent.Loop("i in x", 1, 2, 3)), 1, -1, false),
                 new CellEvent.Figure("f1", "", "iVBOR", "a line", 640, 480),
                 new CellEvent.Result("7", "<b>7</b>", false),
-                new CellEvent.Notice("synthetic-data", "These digits are drawn."),
+                new CellEvent.Notice("synthetic-digits", "These digits are drawn."),
                 new CellEvent.Names(
                         List.of(new CellEvent.Read("Größe", List.of(new CellEvent.Source("first/cell", 2)))),
                         List.of(new CellEvent.Change("net", 3, false))),

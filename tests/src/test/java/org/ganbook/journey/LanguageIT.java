@@ -19,6 +19,21 @@ class LanguageIT {
                 .isVisible();
     }
 
+    /** With a GPU there is nothing to say. */
+    @Test
+    void remarksBelowACellSpeakIt(Visitor visitor) {
+        ChapterPage german = new ChapterPage(visitor.speaking("de").open("chapter/pytorch-basics"));
+        CellOnPage cell = german.cell(0)
+                .write("import torch\ntorch.ones(1, device='cuda')")
+                .run();
+        boolean hasGpu = !german.labStatus().textContent().contains("auf der CPU");
+        assertThat(cell.element().locator(".notice"))
+                .hasText(
+                        hasGpu
+                                ? new String[0]
+                                : new String[] {"Hier gibt es keine GPU: Tensoren für cuda liegen auf der CPU."});
+    }
+
     @Test
     void isChosenWithoutLosingThePlaceOrTheSession(Visitor visitor) {
         ChapterPage english = visitor.openChapter("pytorch-basics");

@@ -93,6 +93,12 @@ class SessionPanelIT {
         assertThat(panel).isHidden();
         assertThat(chapter.cell(1).write("precious.sum()").run().result()).hasText("tensor(3.)");
         chapter.cell(1).write("ballast").run("ERROR");
+
+        chapter.page().locator("button.open-session").click();
+        button(panel, "Free everything but …").click();
+        button(panel, "Delete 1 variable").click();
+        assertThat(panel.locator(".freed")).hasText(Pattern.compile("1 variable deleted, .+ freed"));
+        assertThat(panel.locator(".variables .hint")).hasText("There are no variables yet.");
     }
 
     @Test

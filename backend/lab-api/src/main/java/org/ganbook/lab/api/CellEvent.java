@@ -87,7 +87,7 @@ public sealed interface CellEvent {
     /**
      * A remark to the learner.
      *
-     * @param code names the kind of remark: {@code synthetic-data}, {@code no-gpu}, …
+     * @param code names the kind of remark: {@code synthetic-digits}, {@code no-gpu}, …
      */
     record Notice(String code, String text) implements CellEvent {}
 

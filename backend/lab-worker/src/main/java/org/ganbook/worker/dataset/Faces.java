@@ -31,9 +31,10 @@ public final class Faces {
     /**
      * The file that readers open.
      *
+     * @param code names the kind of the remark
      * @param remark belongs under a cell that reads it, or is empty
      */
-    record Found(Path file, String remark) {}
+    record Found(Path file, String code, String remark) {}
 
     private static final int FROM_ARCHIVE = 20_000;
     private static final int DRAWN = 2_000;
@@ -134,7 +135,10 @@ public final class Faces {
         @Override
         public void run() {
             try {
-                result.complete(stamp == null ? drawn("The CelebA images are not on this server. ") : packed());
+                result.complete(
+                        stamp == null
+                                ? drawn("synthetic-faces", "The CelebA images are not on this server. ")
+                                : packed());
             } catch (IOException | RuntimeException | Error e) {
                 LOG.log(System.Logger.Level.ERROR, "there are no faces", e);
                 result.completeExceptionally(e);
@@ -144,18 +148,19 @@ public final class Faces {
         private Found packed() throws IOException {
             try {
                 Path file = cache.resolve("faces-celeba-" + fromArchive + ".h5");
-                return new Found(made(file, fromArchive, album -> archive.first(fromArchive, count(album))), "");
+                return new Found(made(file, fromArchive, album -> archive.first(fromArchive, count(album))), "", "");
             } catch (IOException e) {
                 LOG.log(System.Logger.Level.WARNING, "the archive of CelebA is not used", e);
-                return drawn("The CelebA images on this server can't be used (" + e.getMessage() + "). ");
+                String why = "The CelebA images on this server can't be used (" + e.getMessage() + "). ";
+                return drawn("unusable-faces", why);
             }
         }
 
-        private Found drawn(String why) throws IOException {
+        private Found drawn(String code, String why) throws IOException {
             done.set(0);
             total = drawn;
             Path file = cache.resolve("faces-drawn-" + DrawnFaces.EDITION + "-" + drawn + ".h5");
-            return new Found(made(file, drawn, album -> DrawnFaces.draw(drawn, count(album))), why + SYNTHETIC);
+            return new Found(made(file, drawn, album -> DrawnFaces.draw(drawn, count(album))), code, why + SYNTHETIC);
         }
 
         private CelebaArchive.Receiver count(Album album) {

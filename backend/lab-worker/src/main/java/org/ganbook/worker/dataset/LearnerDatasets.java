@@ -86,6 +86,12 @@ public final class LearnerDatasets {
         return plain(path).equals(FACES);
     }
 
+    /** The remark that belongs under the first cell that opens the faces: its code, or an empty text. */
+    @HostAccess.Export
+    public String remarkCodeOnFaces() {
+        return faces.found(progress).code();
+    }
+
     /** What is to be said about the faces, the first time that it is asked for; then an empty text. */
     @HostAccess.Export
     public String remarkOnFaces() {

@@ -13,7 +13,7 @@ public enum Provenance {
     /** Drawn by this program. */
     SYNTHETIC(
             "synthetic",
-            "synthetic-data",
+            "synthetic-digits",
             "The official MNIST files are not on this server. "
                     + "These digits are synthetic: the server has drawn them itself.");
 

@@ -64,7 +64,7 @@ class MnistTest {
                 new LearnerDatasets(withoutNetwork(scratch.resolve("none")), new Faces(scratch, scratch));
         NdArray test = requireNonNull(datasets.find("mount/My Drive/Colab Notebooks/gan/mnist_test_10.csv"));
         assertArrayEquals(new long[] {10, 785}, test.shape());
-        assertEquals("synthetic-data", datasets.remarkCode());
+        assertEquals("synthetic-digits", datasets.remarkCode());
         assertTrue(datasets.remark().contains("synthetic"));
         assertEquals("", datasets.remark());
         assertNull(datasets.find("other.csv"));

@@ -34,7 +34,7 @@ class FacesInSessionTest {
         try (LoneSession fresh = LoneSession.open(session.folder().resolve("remark"))) {
             String code = "import h5py\nh5py.File('celeba_aligned_small.h5py', 'r').close()";
             CellEvent.Notice notice = fresh.run(code).only(CellEvent.Notice.class);
-            assertEquals("synthetic-data", notice.code());
+            assertEquals("synthetic-faces", notice.code());
             assertTrue(notice.text().contains("synthetic"), notice.text());
             assertTrue(fresh.run(code).all(CellEvent.Notice.class).isEmpty());
         }
