@@ -54,7 +54,7 @@ def describe(error, filename):
     if kind == 'ForeignException':
         kind, text = 'SystemError', f'the worker could not do this: {error}'
     else:
-        text = _text(error)
+        text = error.msg if _is_in_cell(error) else _text(error)
     frames = [frame[:4] for frame in _frames(error)]
     line = _line(error, filename)
     lines = [_RULE, kind + 'Traceback (most recent call last)'.rjust(75 - len(kind))]
@@ -79,9 +79,14 @@ def _text(error):
     return text if len(text) <= _LONGEST else text[:_LONGEST] + ' …'
 
 
+def _is_in_cell(error):
+    """Whether a cell's own text is no Python; Python adds a file's name and the line then, which the page shows anyway."""
+    return isinstance(error, SyntaxError) and (error.filename or '').startswith(PREFIX) and isinstance(error.msg, str)
+
+
 def _line(error, filename):
-    if isinstance(error, SyntaxError) and error.filename in (filename, '<unknown>', None):
-        return error.lineno or 0
+    if isinstance(error, SyntaxError) and error.lineno and error.filename in (filename, '<unknown>', None):
+        return error.lineno
     own = [frame for frame in _frames(error) if frame[5] == filename]
     # The line of this cell that led to the error, also when the error lies in a function of an earlier cell.
     return own[-1][2] if own else 0

@@ -33,9 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExplanationsIT {
 
-    /** What Python adds to the message of a syntax error: where it is, by a name that depends on the text. */
-    private static final Pattern PLACE = Pattern.compile(" \\(<cell [0-9a-f]+>, line \\d+\\)$");
-
     /** How much memory there is depends on the machine. */
     private static final Pattern MEGABYTES = Pattern.compile("\\d+ MB");
 
@@ -108,7 +105,7 @@ class ExplanationsIT {
                 .orElse("nothing");
         assertEquals(
                 error.key(), found, () -> cell + "\nraises " + shown.answer().error());
-        return new Raised(parts[0], PLACE.matcher(parts[1]).replaceAll(""));
+        return new Raised(parts[0], parts[1]);
     }
 
     private static String anywhere(Raised raised) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.worker.array.ArrayHost;
 import org.ganbook.worker.conformance.RecordedCase.Answer;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Replay implements AutoCloseable {
 
     private static final long GIGABYTE = 1L << 30;
+
+    private static final Set<String> SYNTAX = Set.of("SyntaxError", "IndentationError", "TabError");
 
     private final List<CellEvent> events = new ArrayList<>();
     private final Torch torch;
@@ -41,13 +44,20 @@ final class Replay implements AutoCloseable {
             switch (event) {
                 case CellEvent.Text text when text.stream() == CellEvent.Stream.STDOUT -> stdout.append(text.text());
                 case CellEvent.Result shown when !shown.display() -> result = shown.text();
-                case CellEvent.Failed failed -> error = failed.type() + ": " + failed.message();
+                case CellEvent.Failed failed -> error = failed.type() + ": " + withPlace(failed);
                 default -> {
                     // Figures and notices are not recorded.
                 }
             }
         }
         return new Answer(stdout.toString(), result, error);
+    }
+
+    /** The recorder says where a cell is no Python, as Python does; here the page says it. */
+    private static String withPlace(CellEvent.Failed failed) {
+        boolean isSaid = !SYNTAX.contains(failed.type())
+                || failed.message().endsWith(")") && failed.message().contains(", line ");
+        return isSaid ? failed.message() : failed.message() + " (line " + failed.line() + ")";
     }
 
     static boolean matches(Answer actual, List<Answer> accepted) {
