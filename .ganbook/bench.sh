@@ -8,7 +8,8 @@ bench() {
         sessions) program=SessionsBench ;;
         sharing) program=SharingBench ;;
         endurance) program=EnduranceBench ;;
-        *) die "'./ganbook bench' needs one of peers, gpu, sessions, sharing and endurance. './ganbook help' says more." ;;
+        restart) program=RestartBench ;;
+        *) die "'./ganbook bench' needs one of peers, gpu, sessions, sharing, endurance and restart. './ganbook help' says more." ;;
     esac
     shift
     build_worker
