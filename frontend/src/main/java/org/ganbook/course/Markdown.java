@@ -16,8 +16,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.ganbook.markdown.TableHeads;
-import org.ganbook.markdown.WideCharacters;
+import org.ganbook.markdown.Tidying;
 
 /**
  * Markdown with tables and formulas, to HTML. It is safe once {@link ProseCheck} has passed it: HTML is escaped here,
@@ -42,8 +41,7 @@ final class Markdown {
 
     static Node parse(String text) {
         Node document = PARSER.parse(text);
-        WideCharacters.join(document);
-        TableHeads.keepWritten(document);
+        Tidying.tidy(document);
         return document;
     }
 

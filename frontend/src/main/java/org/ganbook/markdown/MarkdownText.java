@@ -39,8 +39,7 @@ public final class MarkdownText {
         if (isDeeperThan(DEEPEST, document)) {
             return "<pre>" + Entities.escape(markdown) + "</pre>";
         }
-        WideCharacters.join(document);
-        TableHeads.keepWritten(document);
+        Tidying.tidy(document);
         return new LearnersHtml(attachments, formulas).safe(RENDERER.render(document));
     }
 

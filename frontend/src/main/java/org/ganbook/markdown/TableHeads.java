@@ -6,12 +6,12 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 
 /** Markdown makes each cell of a table's first line a heading, also the corner in which nothing stands. */
-public final class TableHeads {
+final class TableHeads {
 
     private TableHeads() {}
 
     /** Makes usual cells of the empty ones, so that a screen reader doesn't name a column by nothing. */
-    public static void keepWritten(Node document) {
+    static void keepWritten(Node document) {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(CustomNode node) {

@@ -6,12 +6,12 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** A browser shows the end of a line as a space; between Chinese characters there is none. */
-public final class WideCharacters {
+final class WideCharacters {
 
     private WideCharacters() {}
 
     /** Takes out the ends of lines between Chinese characters. */
-    public static void join(Node document) {
+    static void join(Node document) {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(SoftLineBreak lineBreak) {

@@ -8,10 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.ganbook.lab.proto.AskReply;
 import org.ganbook.lab.proto.AskRequest;
 import org.ganbook.lab.proto.CloseRequest;
 import org.ganbook.lab.proto.ForgetRequest;
+import org.ganbook.lab.proto.LabGrpc;
 import org.ganbook.lab.proto.OpenRequest;
 import org.ganbook.lab.proto.PutAwayRequest;
 import org.ganbook.lab.proto.RunRequest;
@@ -217,32 +219,26 @@ public final class SupervisedLab implements Lab {
 
     @Override
     public boolean stop(String sessionId) {
-        WorkerProcess process = present();
-        try {
-            return process != null
-                    && process.stub()
-                            .stop(StopRequest.newBuilder()
-                                    .setSessionId(sessionId)
-                                    .build())
-                            .getWasRunning();
-        } catch (StatusRuntimeException e) {
-            return false; // The worker has died, and with it what ran.
-        }
+        var request = StopRequest.newBuilder().setSessionId(sessionId).build();
+        return ofRunning(worker -> worker.stop(request).getWasRunning());
     }
 
     @Override
     public boolean steer(String sessionId, Steering how) {
+        var request = SteerRequest.newBuilder()
+                .setSessionId(sessionId)
+                .setSteering(SteerRequest.Steering.valueOf(how.name()))
+                .build();
+        return ofRunning(worker -> worker.steer(request).getWasRunning());
+    }
+
+    /** Asks something of a cell that runs; in a worker that has died none does. */
+    private boolean ofRunning(Predicate<LabGrpc.LabBlockingStub> request) {
         WorkerProcess process = present();
         try {
-            return process != null
-                    && process.stub()
-                            .steer(SteerRequest.newBuilder()
-                                    .setSessionId(sessionId)
-                                    .setSteering(SteerRequest.Steering.valueOf(how.name()))
-                                    .build())
-                            .getWasRunning();
+            return process != null && request.test(process.stub());
         } catch (StatusRuntimeException e) {
-            return false; // The worker has died, and with it what ran.
+            return false;
         }
     }
 

@@ -21,11 +21,11 @@ import java.util.List;
 public record WorkerInstallation(
         Path home, Path files, Path sleeping, Path datasets, List<String> jvmOptions, long diskBytes, Duration keep) {
 
+    private static final Duration USUALLY_KEPT = Duration.ofDays(90);
+
     public WorkerInstallation {
         jvmOptions = List.copyOf(jvmOptions);
     }
-
-    private static final Duration USUALLY_KEPT = Duration.ofDays(90);
 
     /** One whose learners have the usual room for their files. */
     public WorkerInstallation(Path home, Path files, Path sleeping, Path datasets, List<String> jvmOptions) {

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -30,7 +32,7 @@ public final class SleepFile {
     /** Where elements begin. */
     static final long FIRST = 4096;
 
-    static final int AT_ONCE = 64 << 20;
+    private static final int AT_ONCE = 64 << 20;
     private static final int READ_AT_ONCE = 1 << 20;
     private static final int ALIGNMENT = 64;
 
@@ -47,6 +49,11 @@ public final class SleepFile {
 
     record Contents(Head head, byte[] index) {}
 
+    /** Reads or writes some bytes at a place in the file and says how many. */
+    interface Transfer {
+        int at(ByteBuffer part, long place) throws IOException;
+    }
+
     /** A file that was damaged, or written by another version. */
     public static final class UnreadableException extends IOException {
         private static final long serialVersionUID = 1L;
@@ -61,11 +68,7 @@ public final class SleepFile {
     }
 
     static void seal(FileChannel channel, Head head, byte[] index) throws IOException {
-        ByteBuffer all = ByteBuffer.wrap(index);
-        long place = head.end();
-        while (all.hasRemaining()) {
-            place += channel.write(all, place);
-        }
+        transfer(channel::write, ByteBuffer.wrap(index), head.end());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream words = new DataOutputStream(bytes);
         words.writeUTF(head.key());
@@ -81,15 +84,32 @@ public final class SleepFile {
                 .putInt(encoded.length)
                 .putLong(index.length)
                 .put(encoded);
-        write(channel, first.rewind());
+        transfer(channel::write, first.rewind(), 0);
         ByteBuffer sum = ByteBuffer.allocate(8).putLong(checksum(channel)).flip();
         channel.write(sum, 8);
     }
 
-    private static void write(FileChannel channel, ByteBuffer first) throws IOException {
-        long place = 0;
-        while (first.hasRemaining()) {
-            place += channel.write(first, place);
+    /** Moves all elements to or from the file, in parts that fit a buffer. */
+    static void transfer(Transfer transfer, MemorySegment elements, long position) {
+        long bytes = elements.byteSize();
+        try {
+            for (long done = 0; done < bytes; done += AT_ONCE) {
+                var part = elements.asSlice(done, Math.min(AT_ONCE, bytes - done));
+                transfer(transfer, part.asByteBuffer(), position + done);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void transfer(Transfer transfer, ByteBuffer all, long position) throws IOException {
+        long place = position;
+        while (all.hasRemaining()) {
+            int moved = transfer.at(all, place);
+            if (moved < 0) {
+                throw new UnreadableException("its end is missing");
+            }
+            place += moved;
         }
     }
 
@@ -110,12 +130,7 @@ public final class SleepFile {
         first.get(encoded);
         DataInputStream words = new DataInputStream(new ByteArrayInputStream(encoded));
         Head head = new Head(words.readUTF(), words.readInt(), words.readLong());
-        ByteBuffer all = ByteBuffer.wrap(index);
-        while (all.hasRemaining()) {
-            if (channel.read(all, head.end() + all.position()) < 0) {
-                throw new UnreadableException("its end is missing");
-            }
-        }
+        transfer(channel::read, ByteBuffer.wrap(index), head.end());
         return new Contents(head, index);
     }
 

@@ -1,8 +1,6 @@
 package org.ganbook.worker.python;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -66,26 +64,10 @@ public final class SleepReader implements AutoCloseable {
     }
 
     private void read(MemorySegment elements, long position) {
-        long bytes = elements.byteSize();
-        if (position < SleepFile.FIRST || position + bytes > head().end()) {
+        if (position < SleepFile.FIRST || position + elements.byteSize() > head().end()) {
             throw new IllegalArgumentException("nothing is stored there");
         }
-        try {
-            for (long done = 0; done < bytes; done += SleepFile.AT_ONCE) {
-                var part = elements.asSlice(done, Math.min(SleepFile.AT_ONCE, bytes - done))
-                        .asByteBuffer();
-                long place = position + done;
-                while (part.hasRemaining()) {
-                    int count = channel.read(part, place);
-                    if (count < 0) {
-                        throw new EOFException();
-                    }
-                    place += count;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SleepFile.transfer(channel::read, elements, position);
     }
 
     @Override

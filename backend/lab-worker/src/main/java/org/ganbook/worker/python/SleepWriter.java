@@ -1,7 +1,6 @@
 package org.ganbook.worker.python;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -107,22 +106,10 @@ public final class SleepWriter implements AutoCloseable {
     }
 
     private void write(MemorySegment elements, long position) {
-        long bytes = elements.byteSize();
-        if (position < SleepFile.FIRST || position + bytes > end) {
+        if (position < SleepFile.FIRST || position + elements.byteSize() > end) {
             throw new IllegalArgumentException("no room was made for this");
         }
-        try {
-            for (long done = 0; done < bytes; done += SleepFile.AT_ONCE) {
-                var part = elements.asSlice(done, Math.min(SleepFile.AT_ONCE, bytes - done))
-                        .asByteBuffer();
-                long place = position + done;
-                while (part.hasRemaining()) {
-                    place += channel.write(part, place);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SleepFile.transfer(channel::write, elements, position);
     }
 
     /** Completes the file and gives it its name. */

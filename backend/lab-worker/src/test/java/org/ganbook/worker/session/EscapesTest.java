@@ -20,9 +20,6 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ganbook.worker.dataset.Faces;
-import org.ganbook.worker.dataset.Mnist;
-import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.tensor.Torch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -52,7 +49,7 @@ class EscapesTest {
     private static Path outside;
     private static Path bobs;
     private static ServerSocket server;
-    private static PythonEngine engine;
+    private static TestWorker worker;
     private static Sessions sessions;
     private static Session bob;
     private static @Nullable Session session;
@@ -87,12 +84,8 @@ class EscapesTest {
         Files.writeString(outside.resolve("planted_module.py"), "x = 1");
         server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         Torch.start(1);
-        engine = new PythonEngine(Path.of("target/classes/python"), scratch.resolve("compiled"));
-        sessions = new Sessions(
-                engine, new LabHosts(new Mnist(scratch, scratch), new Faces(scratch, scratch, 20, 20)), LIMITS, 0);
-        try (Session first = sessions.startCompiling()) {
-            var unused = first.awaitReady();
-        }
+        worker = TestWorker.startWarm(scratch.resolve("compiled"), scratch, LIMITS);
+        sessions = worker.sessions();
         bobs = scratch.resolve("learners/bob");
         bob = sessions.create(bobs);
         Files.writeString(bobs.resolve("secret.txt"), SECRET);
@@ -105,12 +98,11 @@ class EscapesTest {
         System.setOut(OUT);
         System.setErr(ERR);
         Logger.getLogger("").removeHandler(LISTENER);
-        sessions.close();
         if (session != null) {
             session.close();
         }
         bob.close();
-        engine.close();
+        worker.close();
         server.close();
         Folders.delete(outside);
     }

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.CellEvent.Outcome;
-import org.ganbook.worker.dataset.Faces;
-import org.ganbook.worker.dataset.Mnist;
-import org.ganbook.worker.python.PythonEngine;
 import org.ganbook.worker.tensor.Torch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +28,7 @@ class LimitsTest {
     @TempDir
     private static Path scratch;
 
-    private static PythonEngine engine;
+    private static TestWorker worker;
     private static Sessions sessions;
     private static Sessions impatient;
     private static Session neighbour;
@@ -39,24 +36,19 @@ class LimitsTest {
     @BeforeAll
     static void start() throws Exception {
         Torch.start(1);
-        engine = new PythonEngine(Path.of("target/classes/python"), scratch.resolve("compiled"));
-        LabHosts hosts = new LabHosts(new Mnist(scratch, scratch), new Faces(scratch, scratch, 20, 20));
-        sessions = new Sessions(engine, hosts, LIMITS, 0);
-        try (Session first = sessions.startCompiling()) {
-            var unused = first.awaitReady();
-        }
+        worker = TestWorker.startWarm(scratch.resolve("compiled"), scratch, LIMITS);
+        sessions = worker.sessions();
         Limits shortly = new Limits(1 << 20, 1 << 20, 1 << 20, 1000, 1, Duration.ofMillis(500));
-        impatient = new Sessions(engine, hosts, shortly, 0);
+        impatient = TestWorker.sessions(worker.engine(), scratch, shortly);
         neighbour = sessions.create(scratch.resolve("neighbour"));
         Recorded.run(neighbour, "import torch\nkept = torch.tensor([1.0, 2.0])");
     }
 
     @AfterAll
     static void close() {
-        sessions.close();
         impatient.close();
         neighbour.close();
-        engine.close();
+        worker.close();
     }
 
     /**

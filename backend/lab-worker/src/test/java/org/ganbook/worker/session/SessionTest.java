@@ -9,10 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.ganbook.lab.api.CellEvent;
-import org.ganbook.worker.dataset.Faces;
-import org.ganbook.worker.dataset.Mnist;
 import org.ganbook.worker.loop.NumericLoop;
-import org.ganbook.worker.python.PythonEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +24,7 @@ class SessionTest {
     @TempDir
     private static Path scratch;
 
-    private static PythonEngine engine;
+    private static TestWorker worker;
     private static Sessions sessions;
 
     @TempDir
@@ -36,19 +33,14 @@ class SessionTest {
     private Session session;
 
     @BeforeAll
-    static void startEngine() {
-        engine = new PythonEngine(Path.of("target/classes/python"));
-        sessions = new Sessions(
-                engine, new LabHosts(new Mnist(scratch, scratch), new Faces(scratch, scratch, 20, 20)), SMALL, 0);
-        try (Session first = sessions.startCompiling()) {
-            var unused = first.awaitReady();
-        }
+    static void startWorker() {
+        worker = TestWorker.startWarm(scratch, SMALL);
+        sessions = worker.sessions();
     }
 
     @AfterAll
-    static void closeEngine() {
-        sessions.close();
-        engine.close();
+    static void closeWorker() {
+        worker.close();
     }
 
     @BeforeEach

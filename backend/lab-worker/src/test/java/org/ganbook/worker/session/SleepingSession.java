@@ -10,9 +10,6 @@ import org.ganbook.lab.api.CellEvent;
 import org.ganbook.lab.api.NotKept;
 import org.ganbook.lab.api.PutAway;
 import org.ganbook.lab.api.Revival;
-import org.ganbook.worker.dataset.Faces;
-import org.ganbook.worker.dataset.Mnist;
-import org.ganbook.worker.python.PythonEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +25,7 @@ abstract class SleepingSession {
     @TempDir
     static Path scratch;
 
-    private static PythonEngine engine;
+    private static TestWorker worker;
     static Sessions sessions;
 
     @TempDir
@@ -37,19 +34,14 @@ abstract class SleepingSession {
     Session session;
 
     @BeforeAll
-    static void startEngine() {
-        engine = new PythonEngine(Path.of("target/classes/python"));
-        sessions = new Sessions(
-                engine, new LabHosts(new Mnist(scratch, scratch), new Faces(scratch, scratch, 20, 20)), LIMITS, 0);
-        try (Session first = sessions.startCompiling()) {
-            var unused = first.awaitReady();
-        }
+    static void startWorker() {
+        worker = TestWorker.startWarm(scratch, LIMITS);
+        sessions = worker.sessions();
     }
 
     @AfterAll
-    static void closeEngine() {
-        sessions.close();
-        engine.close();
+    static void closeWorker() {
+        worker.close();
     }
 
     @BeforeEach
