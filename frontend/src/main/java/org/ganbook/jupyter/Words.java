@@ -8,8 +8,10 @@ public interface Words {
     /** The words under a key, with the details in their places. */
     String of(String key, Object... details);
 
-    /** Whether there are words under a key. */
-    boolean has(String key);
+    /** Whether there are words under a key, as there are for who makes them of any. */
+    default boolean has(String key) {
+        return true;
+    }
 
     /** What a remark says, in the learner's language if there are words for its kind. */
     default String of(Output.Notice notice) {
