@@ -54,8 +54,12 @@ reports() {
         \( -path '*/target/surefire-reports/TEST-*.xml' -o -path '*/target/failsafe-reports/TEST-*.xml' \) -print0
 }
 
+# With the summaries: Maven fails by one that a run has left which was broken off.
 forget_reports() {
     reports | xargs -0 rm -f
+    rm -f "$GANBOOK_ROOT"/target/failsafe-reports/failsafe-summary.xml \
+        "$GANBOOK_ROOT"/*/target/failsafe-reports/failsafe-summary.xml \
+        "$GANBOOK_ROOT"/*/*/target/failsafe-reports/failsafe-summary.xml
 }
 
 # Adds up the reports' <testsuite> heads. Right are: Maven came to its end, something was tested, nothing failed.
