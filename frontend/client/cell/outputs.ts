@@ -126,7 +126,7 @@ export class OutputList {
       case 'figure':
         return figure(output);
       case 'notice':
-        return paragraph('notice', wordOr(output.text, `cell.notice.${output.code}`), output.code);
+        return paragraph('notice', wordOr(output.text, `cell.notice.${output.code}`, ...output.details), output.code);
       case 'failure':
         return failure(output, this.goToLine);
       case 'omitted':

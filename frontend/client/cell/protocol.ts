@@ -118,6 +118,7 @@ export interface Notice {
   id: number;
   code: string;
   text: string;
+  details: string[];
 }
 
 export interface Failure {

@@ -31,7 +31,8 @@ function chosen(choices: string, n: number): string {
 }
 
 /** The words under a key, or others where there are none. */
-export const wordOr = (others: string, key: string): string => (key in words ? word(key) : others);
+export const wordOr = (others: string, key: string, ...parts: (string | number)[]): string =>
+  key in words ? word(key, ...parts) : others;
 
 export const language = document.documentElement.lang || 'en';
 

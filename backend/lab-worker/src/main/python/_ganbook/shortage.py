@@ -25,15 +25,17 @@ class Shortage:
         _lab.torch.tidyMemory()
         gauges = variables.gauges()
         used, limit = gauges[self._of], gauges[self._of + '-limit']
-        text = (f'Cell In[{self._count}] needed more memory than is left. The {self._of} of this session take '
-                f'{phrase.number(used / 2 ** 20)} of {_size(limit)} now.')
-        largest = _largest(namespace)
+        output.notice(f'no-room-for-{self._of}',
+                      f'Cell [{self._count}] needed more memory than is left. The {self._of} of this session take '
+                      f'{_size(used)} of {_size(limit)} now. Your variables are still there. Delete what you no longer '
+                      'need with del or in the session panel, or work with less at once.',
+                      str(self._count), _size(used), _size(limit))
+        largest = '; '.join(_largest(namespace))
         if largest:
-            text += ' The largest: ' + '; '.join(largest) + '.'
-        if self._held:
-            text += ' What only this cell held has been freed: ' + '; '.join(self._held) + '.'
-        output.notice('out-of-memory', text + ' Your variables are still there. Delete what you no longer need with '
-                                              'del, or in the session panel, or work with less at once.')
+            output.notice('largest-values', f'The largest: {largest}.', largest)
+        held = '; '.join(self._held)
+        if held:
+            output.notice('freed-values', f'What only this cell held has been freed: {held}.', held)
 
 
 def _in_functions(error):
@@ -45,7 +47,7 @@ def _in_functions(error):
         code = frame.f_code
         if code.co_filename.startswith(report.PREFIX) and code.co_name != '<module>' and id(frame) not in seen:
             seen.add(id(frame))
-            found += [(weight.total(value, patience), f'{name} in {code.co_name}', value)
+            found += [(weight.total(value, patience), f'{code.co_name}(): {name}', value)
                       for name, value in list(frame.f_locals.items())]
         trace = trace.tb_next
     return [_named(name, taken, value) for taken, name, value in _sorted(found)[:_MOST_HELD]]
@@ -78,8 +80,8 @@ def _named(name, taken, value):
     words = still.class_name(type(value))
     if numbers.is_tensor(value) or numbers.is_array(value):
         one = numbers.Numbers(value)
-        words += f' of shape ({", ".join(map(str, one.shape))}) and {one.dtype}'
-    return f'{name}, a {words} ({_size(taken)})'
+        words += f' ({", ".join(map(str, one.shape))}) {one.dtype}'
+    return f'{name}, {words}, {_size(taken)}'
 
 
 def _size(count):

@@ -16,6 +16,6 @@ public interface Words {
     /** What a remark says, in the learner's language if there are words for its kind. */
     default String of(Output.Notice notice) {
         String key = "cell.notice." + notice.code();
-        return has(key) ? of(key) : notice.text();
+        return has(key) ? of(key, notice.details().toArray()) : notice.text();
     }
 }

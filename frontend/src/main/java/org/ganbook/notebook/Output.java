@@ -1,9 +1,11 @@
 package org.ganbook.notebook;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.ganbook.lab.api.CellEvent;
 
@@ -105,11 +107,26 @@ public sealed interface Output {
         }
     }
 
-    /** A remark; {@code code} names its kind. */
-    record Notice(int id, String code, String text) implements Output {
+    /**
+     * A remark.
+     *
+     * @param code names its kind
+     * @param text in English, for who has no words of its own for the code
+     * @param details what other words for it have to name; answers that were stored long ago have none
+     */
+    record Notice(
+            int id,
+            String code,
+            String text,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> details) implements Output {
+
+        public Notice {
+            details = List.copyOf(details);
+        }
+
         @Override
         public int cost() {
-            return text.length() + ITEM_COST;
+            return text.length() + String.join("", details).length() + ITEM_COST;
         }
     }
 

@@ -129,7 +129,8 @@ public record Run(Stage stage, Optional<CellEvent.Progress> progress, List<Outpu
             case CellEvent.Result result ->
                 plus(id -> new Output.Result(
                         id, Outputs.shortened(result.text()), Outputs.inert(result.html()), result.display()));
-            case CellEvent.Notice notice -> plus(id -> new Output.Notice(id, notice.code(), notice.text()));
+            case CellEvent.Notice notice ->
+                plus(id -> new Output.Notice(id, notice.code(), notice.text(), notice.details()));
             case CellEvent.Failed failed ->
                 plus(id -> new Output.Failure(
                         id,

@@ -47,7 +47,7 @@ class SqlNotebookStoreTest {
                 new CellEvent.Progress(List.of(new CellEvent.Loop("i in x", 1, 2, 3)), 1, -1, false),
                 new CellEvent.Figure("f1", "", "iVBOR", "a line", 640, 480),
                 new CellEvent.Result("7", "<b>7</b>", false),
-                new CellEvent.Notice("synthetic-digits", "These digits are drawn."),
+                new CellEvent.Notice("largest-values", "The largest: x.", List.of("x")),
                 new CellEvent.Names(
                         List.of(new CellEvent.Read("Größe", List.of(new CellEvent.Source("first/cell", 2)))),
                         List.of(new CellEvent.Change("net", 3, false))),
@@ -75,6 +75,20 @@ class SqlNotebookStoreTest {
                     + " elapsed_seconds) VALUES ('ada', 'first', 'cell', 'OK', 'w/1', 3, 1.5)");
         }
         assertEquals(Run.Ran.UNKNOWN, loadedRun().stage().ran());
+    }
+
+    @Test
+    void remarksOfEarlierVersionsHaveNoDetails() throws SQLException {
+        CellState state = CellState.UNTOUCHED.with(Run.sentTo("w/1").after(new CellEvent.Notice("no-gpu", "No GPU.")));
+        save(CellState.UNTOUCHED, state);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertEquals(
+                    1,
+                    statement.executeUpdate("UPDATE notebook_output SET body = REPLACE(body, ',\"details\":[]', '')"
+                            + " WHERE body LIKE '%details%'"));
+        }
+        assertEquals(state.run(), loadedRun());
     }
 
     @Test

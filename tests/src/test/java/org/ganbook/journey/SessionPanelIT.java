@@ -138,4 +138,21 @@ class SessionPanelIT {
         button(panel, "Close").click();
         assertThat(panel).isHidden();
     }
+
+    @Test
+    void aCellWithoutRoomNamesWhatTakesIt(Visitor visitor) {
+        ChapterPage german = new ChapterPage(visitor.speaking("de").open("chapter/" + CHAPTER));
+        CellOnPage cell = german.cell(0).write("""
+                        import torch
+                        images = torch.zeros(10_000_000)
+                        torch.zeros(100_000, 100_000)""").run("ERROR");
+        Locator notices = cell.element().locator(".notice");
+        assertThat(notices).hasText(new Pattern[] {
+            Pattern.compile(
+                    "Zelle \\[\\d+] brauchte mehr Speicher, als noch frei ist\\..* 38\\.15 MB von \\d+ MB\\..*"),
+            Pattern.compile("Die größten: images, Tensor \\(10000000\\) torch\\.float32, 38\\.15 MB\\.")
+        });
+        assertThat(cell.failure()).containsText("can't allocate memory");
+        assertThat(german.cell(1).write("images.shape").run().result()).hasText("torch.Size([10000000])");
+    }
 }

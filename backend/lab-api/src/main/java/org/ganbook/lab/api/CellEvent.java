@@ -88,8 +88,19 @@ public sealed interface CellEvent {
      * A remark to the learner.
      *
      * @param code names the kind of remark: {@code synthetic-digits}, {@code no-gpu}, …
+     * @param text in English, for who has no words of its own for the code
+     * @param details what other words for it have to name: numbers, names of variables
      */
-    record Notice(String code, String text) implements CellEvent {}
+    record Notice(String code, String text, List<String> details) implements CellEvent {
+
+        public Notice {
+            details = List.copyOf(details);
+        }
+
+        public Notice(String code, String text) {
+            this(code, text, List.of());
+        }
+    }
 
     /**
      * What the cell has read and changed of the session's variables.

@@ -82,8 +82,9 @@ public final class EventCodec {
                 message.setWeights(weights);
             }
             case CellEvent.Names names -> message.setNames(encode(names));
-            case CellEvent.Notice(String code, String text) ->
-                message.setNotice(Notice.newBuilder().setCode(code).setText(text));
+            case CellEvent.Notice(String code, String text, List<String> details) ->
+                message.setNotice(
+                        Notice.newBuilder().setCode(code).setText(text).addAllDetails(details));
             case CellEvent.Failed failed -> {
                 var builder = Failed.newBuilder()
                         .setType(failed.type())
@@ -229,7 +230,9 @@ public final class EventCodec {
             case NAMES -> decode(message.getNames());
             case NOTICE ->
                 new CellEvent.Notice(
-                        message.getNotice().getCode(), message.getNotice().getText());
+                        message.getNotice().getCode(),
+                        message.getNotice().getText(),
+                        message.getNotice().getDetailsList());
             case FAILED -> {
                 Failed f = message.getFailed();
                 yield new CellEvent.Failed(

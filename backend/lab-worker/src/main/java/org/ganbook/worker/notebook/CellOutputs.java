@@ -3,6 +3,7 @@ package org.ganbook.worker.notebook;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.function.Consumer;
 import org.ganbook.lab.api.CellEvent;
 
@@ -25,7 +26,7 @@ final class CellOutputs implements Consumer<CellEvent> {
             case CellEvent.Started(int count, var at) -> cell.addProperty("execution_count", count);
             case CellEvent.Text(CellEvent.Stream stream, String text) ->
                 stream(stream == CellEvent.Stream.STDERR ? "stderr" : "stdout", text);
-            case CellEvent.Notice(String code, String text) -> stream("stderr", text + "\n");
+            case CellEvent.Notice(String _, String text, List<String> _) -> stream("stderr", text + "\n");
             case CellEvent.Result result -> add(result(result));
             case CellEvent.Figure figure -> add(figure(figure));
             case CellEvent.Failed failed -> {

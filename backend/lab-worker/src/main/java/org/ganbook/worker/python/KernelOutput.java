@@ -69,8 +69,8 @@ public final class KernelOutput {
     }
 
     @HostAccess.Export
-    public void notice(String code, String text) {
-        events.accept(new CellEvent.Notice(code, text));
+    public void notice(String code, String text, String... details) {
+        events.accept(new CellEvent.Notice(code, text, List.of(details)));
     }
 
     /**
