@@ -12,7 +12,7 @@ import {
 } from '@codemirror/autocomplete';
 import { syntaxTree } from '@codemirror/language';
 import { type EditorState, type Extension, Prec } from '@codemirror/state';
-import { type EditorView, keymap } from '@codemirror/view';
+import { EditorView, keymap } from '@codemirror/view';
 import { render } from 'lit';
 import { ask } from '../session/channel';
 import { described, type Described, isEmpty } from '../session/described';
@@ -32,6 +32,10 @@ const REST = /^[\p{L}\p{N}_]*/u;
 const TYPED = /[\p{L}_][\p{L}\p{N}_]*$/u;
 const AFTER_DOT = /[\p{L}\p{N}_)\]'"]\s*\.[\p{L}\p{N}_]*$/u;
 const NUMBER = /(?:^|[^\p{L}_])\d+\.\d*$/u;
+/** The beginning of a text in simple quotes. */
+const QUOTED = /^[rRbBuU]{0,2}(?:'|")([^'"\\\n]*)$/;
+/** What stands before the text that is a key. */
+const INDEX = /[\p{L}\p{N}_)\]]\s*\[\s*$/u;
 /** Where an argument begins, of which there are few. */
 const ARGUMENT = /[(,]\s*[\p{L}_]$/u;
 const KEYWORD_LINE = /^\s*(?:from\s+[\w.]+\s+import|import|from)\s+[\w., ]*$/;
@@ -68,17 +72,40 @@ function known(state: EditorState, from: number): Completion[] {
 const isText = (state: EditorState, at: number): boolean =>
   /Comment|^String|FormatString/.test(syntaxTree(state).resolveInner(at, -1).name);
 
+/** The text between the quotes that a place stands in, as far as the place; undefined elsewhere. */
+function quoted(state: EditorState, at: number): { text: string; isKey: boolean } | undefined {
+  const { from, name } = syntaxTree(state).resolveInner(at, -1);
+  const text = name === 'String' ? QUOTED.exec(state.sliceDoc(from, at))?.[1] : undefined;
+  return text === undefined ? undefined : { text, isKey: INDEX.test(state.sliceDoc(state.doc.lineAt(from).from, from)) };
+}
+
+/** Keys of what is indexed, or files. */
+async function completeQuoted({ state, pos, explicit }: CompletionContext): Promise<CompletionResult | null> {
+  const inside = quoted(state, pos);
+  if (!inside || !(explicit || inside.isKey || inside.text.includes('/'))) return null;
+  const answer = await ask('complete', around(state, pos));
+  if (answer.state !== 'told') return null;
+  const { prefix, options } = answer.value as Completed;
+  if (!options.some(({ label }) => label !== prefix)) return null;
+  return {
+    from: pos - prefix.length,
+    options: options.map(({ label, kind }) => ({ label, type: kind })),
+    validFor: /^[^'"/\\\n]*$/,
+  };
+}
+
 async function complete(context: CompletionContext): Promise<CompletionResult | null> {
   const { state, pos, explicit } = context;
+  if (isText(state, pos)) return completeQuoted(context);
   const line = state.doc.lineAt(pos);
   const written = line.text.slice(0, pos - line.from);
   const typed = TYPED.exec(written)?.[0] ?? '';
   const attribute = AFTER_DOT.test(written) && !NUMBER.test(written);
   const worth =
     attribute || typed.length >= ENOUGH || ARGUMENT.test(written) || (KEYWORD_LINE.test(written) && typed.length > 0);
-  if ((!explicit && !worth) || isText(state, pos)) return null;
+  if (!explicit && !worth) return null;
   const answer = await ask('complete', around(state, pos));
-  if (context.aborted || (context.view && !context.view.hasFocus)) return null;
+  if (context.aborted) return null;
   if (answer.state !== 'told') {
     return attribute ? null : { from: pos - typed.length, options: known(state, pos - typed.length), validFor: /^\w*$/ };
   }
@@ -113,11 +140,12 @@ function completeByTab(view: EditorView): boolean {
   const { head, empty } = state.selection.main;
   const line = state.doc.lineAt(head);
   const written = line.text.slice(0, head - line.from);
-  if (!empty || !(TYPED.test(written) || AFTER_DOT.test(written)) || isText(state, head)) return false;
-  return startCompletion(view);
+  if (!empty) return false;
+  const isBegun = isText(state, head) ? !!quoted(state, head)?.text : TYPED.test(written) || AFTER_DOT.test(written);
+  return isBegun && startCompletion(view);
 }
 
-/** Names that nobody sees yet don't take the key from the editor. */
+/** Names that nobody sees yet don't take the Escape key from the editor, and don't come when it has been left. */
 function leaveWhatIsOnItsWay(view: EditorView): boolean {
   if (completionStatus(view.state) === 'pending') closeCompletion(view);
   return false;
@@ -126,12 +154,20 @@ function leaveWhatIsOnItsWay(view: EditorView): boolean {
 /** Names, attributes and parameters from the live session, offered while somebody types. */
 export const completion: Extension = [
   Prec.highest(keymap.of([{ key: 'Escape', run: leaveWhatIsOnItsWay }])),
+  EditorView.domEventHandlers({
+    blur: (_, view) => {
+      // CodeMirror itself closes only what is seen. The editor may be in the middle of an update that takes the focus away.
+      setTimeout(() => view.hasFocus || leaveWhatIsOnItsWay(view));
+    },
+  }),
   Prec.high(keymap.of([{ key: 'Tab', run: completeByTab }])),
   autocompletion({
     override: [complete],
     // Enter is a new line as long as nobody has gone to one of the names.
     selectOnOpen: false,
     interactionDelay: 0,
+    // A folder is on the way to something.
+    activateOnCompletion: ({ type }) => type === 'folder',
     maxRenderedOptions: 80,
   }),
 ];

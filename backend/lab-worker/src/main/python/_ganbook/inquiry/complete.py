@@ -4,7 +4,7 @@ import keyword
 import sys
 import types
 
-from . import meaning, source, still
+from . import between_quotes, meaning, source, still
 from .describe import signatures
 
 _MOST = 500
@@ -19,22 +19,25 @@ def answer(question, namespace):
     :return: prefix: what of it the options take the place of; options: label, kind and, for parameters, what to insert
     """
     spot = source.Spot(question['before'])
-    if spot.inside != 'code':
+    if spot.inside == 'comment':
         return {'prefix': '', 'options': []}
     reader = meaning.Reader(namespace, question['before'] + question.get('after', ''))
-    if spot.statement[:1] in (['import'], ['from']):
+    prefix = spot.prefix
+    if spot.inside == 'string':
+        prefix, options = between_quotes.options(spot, reader)
+    elif spot.statement[:1] in (['import'], ['from']):
         options = _importable(spot, reader)
     elif spot.steps is not None:
         options = attributes(reader.follow(spot.steps), spot.prefix)
     else:
         options = _parameters(spot.call, reader) + _names(spot, question, namespace)
-    wanted = spot.prefix.lower()
+    wanted = prefix.lower()
     fitting = {}
     for label, kind in options:
         if wanted in label.lower():
             fitting.setdefault(label, kind)
     ordered = sorted(fitting.items(), key=lambda each: not each[0].lower().startswith(wanted))
-    return {'prefix': spot.prefix, 'options': [{'label': label, 'kind': kind} for label, kind in ordered[:_MOST]]}
+    return {'prefix': prefix, 'options': [{'label': label, 'kind': kind} for label, kind in ordered[:_MOST]]}
 
 
 def attributes(found, prefix):

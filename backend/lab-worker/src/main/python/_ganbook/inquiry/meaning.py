@@ -214,6 +214,8 @@ def element(found, index):
     for numeric in (numbers.tensor_class(), numbers.array_class()):
         if numeric is not None and numeric in still.lineage(kind):
             return _instance(numeric)
+    if type(index) is str:
+        return _entry(found, index)
     if not found.is_known or type(index) is not int:
         return _instance(str) if kind is str else None
     if kind in (list, tuple) and -len(value) <= index < len(value):
@@ -222,3 +224,12 @@ def element(found, index):
     if isinstance(layers, dict) and -len(layers) <= index < len(layers):
         return Found(list(dict.values(layers))[index])
     return None
+
+
+def _entry(found, key):
+    """What a key picks."""
+    frame = still.from_package('pandas', 'DataFrame')
+    if frame is not None and frame in still.lineage(found.kind):
+        return _instance(still.from_package('pandas', 'Series'))
+    value = still.entries(found.value).get(key, still.NOTHING) if found.is_known else still.NOTHING
+    return None if value is still.NOTHING else Found(value)

@@ -19,12 +19,18 @@ _NOT_CALLED = frozenset(keyword.kwlist)
 
 
 class Token:
-    __slots__ = ('kind', 'text', 'partner')
+    """
+    :ivar text: of a string only its opening quotes
+    :ivar content: what stands between them
+    """
 
-    def __init__(self, kind, text):
+    __slots__ = ('kind', 'text', 'partner', 'content')
+
+    def __init__(self, kind, text, content=None):
         self.kind = kind
         self.text = text
         self.partner = -1
+        self.content = content
 
 
 class Call:
@@ -49,15 +55,19 @@ class Spot:
     :ivar steps: what the name is an attribute of, as steps from a name on; None where it is no attribute
     :ivar call: the innermost call around the cursor, if any
     :ivar statement: the texts of the tokens from the statement's beginning on, without the prefix
+    :ivar quoted: in a string, its text up to the cursor
+    :ivar indexed: what such a string is to be a key of, as steps; None where it is none
     """
 
     def __init__(self, code):
-        self.tokens, self._open, self.inside = _scan(code)
-        self.prefix, self.steps, self.call, self.statement = '', None, None, []
+        self.tokens, self._open, self.inside, self.quoted = _scan(code)
+        self.prefix, self.steps, self.call, self.statement, self.indexed = '', None, None, [], None
         tokens = self.tokens
         end = len(tokens)
         if self.inside != 'code':
             self.call = self._call(end)
+            if self._open and self._open[-1] == end - 1 and tokens[-1].text == '[':
+                self.indexed = steps_before(tokens, end - 1)
             return
         if tokens and tokens[-1].kind == 'name':
             self.prefix = tokens[-1].text
@@ -104,8 +114,9 @@ class Spot:
 
 
 def _scan(code):
-    """The tokens without blanks and comments, the places of brackets that are open at the end, and what the end is in."""
-    tokens, opened, at, inside = [], [], 0, 'code'
+    """The tokens without blanks and comments, the places of brackets that are open at the end, what the end is in, and
+    the text of a string that is open there."""
+    tokens, opened, at, inside, quoted = [], [], 0, 'code', None
     fresh = True
     while at < len(code):
         match = _TOKEN.match(code, at)
@@ -121,17 +132,19 @@ def _scan(code):
             if not opened:
                 tokens.append(Token(kind, text))
             continue
+        content = None
         if kind == 'string':
             end = _string_end(code, at, text.lstrip('rRbBfFuU'))
             if end is None:
-                inside = 'string'
+                inside, quoted = 'string', code[at:]
                 break
+            content = code[at:end].rstrip(text[-1])
             at = end
         elif kind == 'name' and fresh and opened and text in _STATEMENTS:
             opened.clear()
             tokens.append(Token('line', '\n'))
         fresh = False
-        token = Token(kind, text)
+        token = Token(kind, text, content)
         tokens.append(token)
         if kind == 'other' and text in _OPEN:
             opened.append(len(tokens) - 1)
@@ -139,7 +152,7 @@ def _scan(code):
             first = opened.pop()
             token.partner = first
             tokens[first].partner = len(tokens) - 1
-    return tokens, opened, inside
+    return tokens, opened, inside, quoted
 
 
 def _string_end(code, at, quote):
@@ -218,6 +231,8 @@ def _index(tokens, first, last):
     inner = tokens[first + 1:last]
     if len(inner) == 1 and inner[0].kind == 'number' and inner[0].text.isdigit():
         return int(inner[0].text)
+    if len(inner) == 1 and inner[0].kind == 'string' and 'b' not in inner[0].text.lower():
+        return inner[0].content
     if len(inner) == 2 and inner[0].text == '-' and inner[1].text.isdigit():
         return -int(inner[1].text)
     return None
@@ -258,7 +273,7 @@ def assigned(code, name):
     texts = [text for target, text in _SET.findall(code) if target == name]
     if not texts:
         return None
-    tokens, opened, inside = _scan(texts[-1])
+    tokens, opened, inside, _ = _scan(texts[-1])
     if inside == 'code' and opened:
         # A call that goes on over several lines: what is called says enough.
         steps = _called(tokens, opened[0]) if opened[0] else None

@@ -1,8 +1,11 @@
 """Looks at objects without running any code of theirs."""
+import itertools
 import sys
 import types
 
 NOTHING = object()
+# So many keys are looked at.
+MOST_ENTRIES = 10_000
 PACKAGES = '/lib/ganbook/'
 _class_dict = type.__dict__['__dict__'].__get__
 _class_mro = type.__dict__['__mro__'].__get__
@@ -33,6 +36,14 @@ def from_package(package, name):
     module = sys.modules.get(package)
     found = None if module is None else types.ModuleType.__getattribute__(module, '__dict__').get(name)
     return found if is_class(found) else None
+
+
+def entries(value):
+    """What is found under keys that are texts: in a dictionary, or a module that is like one."""
+    if is_a(value, from_package('torch.nn', 'ModuleDict')) or is_a(value, from_package('torch.nn', 'ParameterDict')):
+        return parts(value)
+    held = itertools.islice(dict.items(value), MOST_ENTRIES) if is_a(value, dict) else ()
+    return {key: each for key, each in held if type(key) is str}
 
 
 def own_dict(value):

@@ -17,7 +17,11 @@ record CellOnPage(Locator element) {
     CellOnPage write(String code) {
         editor().click();
         editor().press("ControlOrMeta+A");
-        element.page().keyboard().insertText(code);
+        if (code.isEmpty()) {
+            element.page().keyboard().press("Delete");
+        } else {
+            element.page().keyboard().insertText(code);
+        }
         return this;
     }
 

@@ -57,6 +57,33 @@ class CompletionIT {
     }
 
     @Test
+    void completesKeysAndFilesBetweenQuotes(Visitor visitor) {
+        ChapterPage chapter = visitor.openChapter(CHAPTER);
+        chapter.cell(0).write("""
+                        import os
+                        losses = {'generator loss': 1, 'discriminator loss': 2}
+                        os.makedirs('pictures/faces')
+                        open('pictures/faces/one.png', 'w').close()""").run();
+        CellOnPage cell = chapter.cell(1).write("");
+        Keyboard keyboard = type(cell, "losses['");
+        assertThat(offered(chapter.page())).hasText(new String[] {"discriminator loss", "generator loss"});
+        type(cell, "gen");
+        assertThat(offered(chapter.page())).hasText(new String[] {"generator loss"});
+        keyboard.press("Tab");
+        assertThat(cell.editor()).hasText("losses['generator loss']");
+
+        cell.write("");
+        type(cell, "open('pict");
+        assertThat(offered(chapter.page())).hasCount(0);
+        keyboard.press("Tab");
+        for (String next : new String[] {"pictures/", "faces/", "one.png"}) {
+            assertThat(offered(chapter.page())).hasText(new String[] {next});
+            keyboard.press("Tab");
+        }
+        assertThat(cell.editor()).hasText("open('pictures/faces/one.png')");
+    }
+
+    @Test
     void enterAndShiftEnterStayWhatTheyAre(Visitor visitor) {
         ChapterPage chapter = visitor.openChapter(CHAPTER);
         chapter.cell(0).write("answer_of_all = 42\nanswer = 7").run();

@@ -301,6 +301,45 @@ class InquiryTest {
         assertEquals(List.of(), completed("# lear"));
     }
 
+    @Test
+    void completesKeysBetweenQuotes() throws Exception {
+        session.run("""
+                results = {'loss': [1.0], 'test loss': {'mean': 1, 'best': 'low'}, 3: '', "don't": 0}
+                table = pandas.DataFrame({'label': [1], 'pixels': [2]})
+                class Told(dict):
+                    def keys(self): raise RuntimeError('asked')
+                    __iter__ = __getitem__ = items = get = keys
+                told = Told(a=1)
+                layers = nn.ModuleDict({'first': nn.Linear(2, 1)})""");
+        assertEquals(List.of("loss key", "test loss key"), completed("results['"));
+        assertEquals(List.of("test loss key"), completed("print(results[\"test l"));
+        assertEquals(List.of("mean key", "best key"), completed("results['test loss']['"));
+        assertTrue(completed("results['test loss']['best'].upp").contains("upper function"));
+        assertEquals(List.of("label key"), completed("table['la"));
+        assertTrue(completed("table['label'].value_c").contains("value_counts function"));
+        assertEquals(List.of("a key"), completed("told['"));
+        assertEquals(List.of("first key"), completed("layers['"));
+        assertTrue(completed("layers['first'].wei").contains("weight variable"));
+        assertEquals(List.of(), completed("[1, 2]['"));
+        assertEquals(List.of(), completed("x = ['lo"));
+        assertEquals(List.of(), completed("nowhere['lo"));
+    }
+
+    @Test
+    void completesFilesBetweenQuotes() throws Exception {
+        session.run("""
+                import os
+                os.makedirs('images/faces', exist_ok=True)
+                for name in ('images/one.png', 'images/.hidden', 'notes of today.txt'):
+                    open(name, 'w').close()""");
+        assertEquals(List.of("notes of today.txt file"), completed("open('notes of"));
+        assertEquals(List.of("images/ folder"), completed("plt.imread('imag"));
+        assertEquals(List.of("faces/ folder", "one.png file"), completed("plt.imread('images/"));
+        assertEquals(List.of(".hidden file"), completed("plt.imread('images/.h"));
+        assertEquals(List.of(), completed("open('nowhere/"));
+        assertEquals(List.of(), completed("name = 'imag"));
+    }
+
     /** The first cell of a chapter has not run yet when somebody types in it. */
     @Test
     void completesWhatTheCodeImportsBeforeItHasRun() throws Exception {
