@@ -108,7 +108,8 @@ class Session extends HTMLElement implements Channel {
       this.freed = '';
       this.closer.forget();
     }
-    if (rested) this.look(BEFORE_LOOKING);
+    // Who looks wakes it: that is for the learner to decide.
+    if (rested && !work.asleep) this.look(BEFORE_LOOKING);
     this.draw();
   }
 

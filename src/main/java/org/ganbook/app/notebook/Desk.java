@@ -341,15 +341,32 @@ final class Desk {
         session.restart();
     }
 
-    /** Asks the session, unless it has cells to run. */
+    /** Asks the session, unless it has cells to run. One that was put away comes back for it. */
     Answer ask(Question question) {
         if (isBusy()) {
             return new Answer.Busy();
+        }
+        if (session.isAsleep() && !wake()) {
+            return new Answer.NoSession();
         }
         if (question.changes()) {
             session.used();
         }
         return lab.ask(learner, question);
+    }
+
+    /** Returns whether the session is back. */
+    private boolean wake() {
+        if (isRetiring()) {
+            return false;
+        }
+        touch();
+        try {
+            var unused = session.open();
+            return true;
+        } catch (LabUnavailableException _) {
+            return false;
+        }
     }
 
     private synchronized boolean isBusy() {

@@ -370,6 +370,19 @@ class SleepingSessionsTest {
     }
 
     @Test
+    void aQuestionBringsItBack() throws Exception {
+        Page page = new Page();
+        page.run("a", "print 1");
+        putAwayNow();
+        assertFalse(lab.isOpen("ada"));
+        CompletableFuture<Answer> looked = new CompletableFuture<>();
+        notebooks.ask("ada", new Question("variables", "{}"), looked::complete);
+        assertEquals(new Answer.Told("variables {}"), looked.get(20, TimeUnit.SECONDS));
+        assertTrue(lab.isStored("ada"));
+        page.awaitThat(() -> page.news.size() == 1);
+    }
+
+    @Test
     void whoFollowsASessionIsToldThatItIsAsleep() throws Exception {
         Page page = new Page();
         BlockingQueue<Boolean> changes = new LinkedBlockingQueue<>();

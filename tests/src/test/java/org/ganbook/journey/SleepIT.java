@@ -106,10 +106,16 @@ class SleepIT {
             }
             visitor.page().locator("button.open-session").click();
             Locator panel = visitor.page().locator("gb-session");
-            assertThat(panel.locator("[data-state=asleep]")).containsText("Run a cell, and it comes back");
-            assertThat(chapter.cell(1).write("sum(kept)").run().result()).hasText("6");
             assertThat(panel.locator("[data-name=kept]")).isVisible();
             assertThat(visitor.page().locator(".lab-awakening")).containsText("Your session was put away on");
+
+            // Nobody asks any more: it is put away again.
+            assertThat(panel.locator("[data-state=asleep]"))
+                    .containsText(
+                            "Run a cell or open this panel anew",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+            assertThat(chapter.cell(1).write("sum(kept)").run().result()).hasText("6");
+            assertThat(panel.locator("[data-name=kept]")).isVisible();
             assertFalse(isStale(chapter.cell(0)));
         }
     }
