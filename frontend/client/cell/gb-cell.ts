@@ -52,6 +52,7 @@ class Cell extends HTMLElement {
   private stopping = false;
   private pausing = false;
   private saving?: ReturnType<typeof setTimeout>;
+  private announcing?: ReturnType<typeof setTimeout>;
   private ticking?: ReturnType<typeof setInterval>;
   private listening?: AbortController;
   private readonly flush = () => this.save();
@@ -83,8 +84,7 @@ class Cell extends HTMLElement {
     this.listening?.abort();
     this.save();
     this.sharing?.leave();
-    clearInterval(this.ticking);
-    this.ticking = undefined;
+    this.stopTicking();
     this.editor.leave();
   }
 
@@ -137,7 +137,7 @@ class Cell extends HTMLElement {
 
   /** Called by the server when it no longer knows how the text came to be what it is. */
   reset(version: number, text: string) {
-    this.sharing?.push();
+    this.sharing?.leave();
     this.origin = { place: this.origin!.place, version, text };
     this.editor.destroy();
     this.buildEditor();
@@ -162,7 +162,7 @@ class Cell extends HTMLElement {
     }
     this.tick();
     this.draw();
-    this.tell(before);
+    this.tellEnd(before);
   }
 
   /** Called by the server: what the session says of the graph of this cell's answer. */
@@ -280,24 +280,22 @@ class Cell extends HTMLElement {
     const runs = this.run.status === 'RUNNING';
     if (runs && this.ticking === undefined) {
       this.ticking = setInterval(() => this.draw(), TICK);
+      this.announcing = setTimeout(() => announce(word('cell.announce.running', this.label)), ANNOUNCE_AFTER);
     } else if (!runs) {
-      clearInterval(this.ticking);
-      this.ticking = undefined;
+      this.stopTicking();
     }
   }
 
-  private tell(before: RunState) {
+  private stopTicking() {
+    clearInterval(this.ticking);
+    clearTimeout(this.announcing);
+    this.ticking = undefined;
+  }
+
+  private tellEnd(before: RunState) {
     const { status } = this.run;
-    if (status === before.status || !isActive(before)) {
-      if (status === 'RUNNING' && before.status !== 'RUNNING') {
-        setTimeout(() => this.run.status === 'RUNNING' && announce(word('cell.announce.running', this.label)), ANNOUNCE_AFTER);
-      }
-      return;
-    }
-    if (!this.isActive && status !== 'NEVER') {
+    if (isActive(before) && !this.isActive && status !== before.status && status !== 'NEVER') {
       announce(word(`cell.announce.${status}`, this.label, this.outputs.failure?.type ?? ''));
-    } else if (status === 'RUNNING') {
-      setTimeout(() => this.run.status === 'RUNNING' && announce(word('cell.announce.running', this.label)), ANNOUNCE_AFTER);
     }
   }
 
@@ -317,7 +315,6 @@ class Cell extends HTMLElement {
       <button
         type="button"
         class=${this.isActive ? 'stop' : 'run'}
-        ?disabled=${false}
         @click=${() => (this.isActive ? this.stop() : this.send())}
       >
         <span class="sign" aria-hidden="true"></span>${word(label)}

@@ -144,7 +144,7 @@ class TextCell extends HTMLElement {
 
   /** Called by the server when it no longer knows how the text came to be what it is. */
   reset(version: number, text: string) {
-    this.sharing?.push();
+    this.sharing?.leave();
     this.origin = { place: this.origin!.place, version, text };
     this.editor?.destroy();
     this.buildEditor();

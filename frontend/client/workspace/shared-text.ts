@@ -138,6 +138,7 @@ export class SharedText {
     this.changed();
   }
 
+  /** Nothing is sent from here any more, but what has not been taken yet is kept in the browser. */
   leave() {
     this.push();
     clearTimeout(this.timer);

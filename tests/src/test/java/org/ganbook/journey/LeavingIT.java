@@ -40,4 +40,28 @@ class LeavingIT {
         page.locator("main.start").waitFor();
         return BrowserMemory.of(page);
     }
+
+    @Test
+    void aNotebookOfOnesOwnAndTheFilesAreForgotten(Visitor visitor) {
+        String notebook = OwnNotebook.make(visitor).awaitLab().path();
+        Page page = visitor.page();
+        visitNotebook(page, notebook);
+        BrowserMemory first = visitNotebook(page, notebook);
+        visitNotebook(page, notebook);
+        BrowserMemory last = visitNotebook(page, notebook);
+        assertTrue(last.nodes() < first.nodes() * 1.25, "%s became %s".formatted(first, last));
+    }
+
+    private static BrowserMemory visitNotebook(Page page, String path) {
+        page.locator("nav.contents a[href='notebooks']").click();
+        page.locator("h2 a[href='" + path + "']").click();
+        new OwnNotebook(page).cell(0).write(TRAINING).run();
+        page.locator("button.open-session").click();
+        assertThat(page.locator("gb-session li[data-name=model]")).isVisible();
+        page.locator("nav.contents a[href='files']").click();
+        page.locator("gb-files").waitFor();
+        page.locator(".home").click();
+        page.locator("main.start").waitFor();
+        return BrowserMemory.of(page);
+    }
 }
