@@ -126,7 +126,7 @@ public sealed interface Output {
 
         @Override
         public int cost() {
-            return text.length() + String.join("", details).length() + ITEM_COST;
+            return text.length() + details.stream().mapToInt(String::length).sum() + ITEM_COST;
         }
     }
 
