@@ -48,7 +48,11 @@ class Check extends HTMLElement {
   }
 
   private draw() {
-    this.dataset.verdict = this.verdict;
+    const { verdict } = this;
+    // A verdict keeps its height while the next one is on its way, so that the text below does not jump.
+    if (verdict !== 'checking') this.style.minHeight = '';
+    else if (this.dataset.verdict !== 'checking') this.style.minHeight = `${this.offsetHeight}px`;
+    this.dataset.verdict = verdict;
     render(this.parts(), this);
   }
 

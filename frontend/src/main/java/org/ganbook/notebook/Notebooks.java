@@ -47,7 +47,8 @@ public interface Notebooks {
      * A cell to run.
      *
      * @param code the text to run
-     * @param mayRaise whether an exception is what the book shows there, so that the cells after it run nevertheless
+     * @param mayRaise whether an exception is an answer like others, so that the cells after it run nevertheless: the
+     *     book shows it there, or it is what a check has to say
      * @param solves the exercise that is solved when the cell ends well, or empty
      */
     record Submission(String cell, String code, boolean mayRaise, String solves) {

@@ -41,6 +41,20 @@ class ExerciseIT {
     }
 
     @Test
+    void whoGoesOnWhileAnAnswerIsCheckedLosesNothing(Visitor visitor) {
+        ChapterPage chapter = visitor.openChapter("first-neural-network");
+        CellOnPage wrong = chapter.cell("exercise-layer-sizes");
+        CellOnPage next = chapter.cell("exercise-middle-layer");
+        Locator verdict = chapter.page().locator("#exercise-layer-sizes gb-check");
+        wrong.write("import time\n\ndef parameters(sizes):\n    time.sleep(3)\n    return 0");
+        next.write("SizedClassifier = 1");
+        wrong.run();
+        assertThat(verdict).hasAttribute("data-verdict", "checking");
+        next.run();
+        assertThat(verdict).hasAttribute("data-verdict", "not-yet");
+    }
+
+    @Test
     void whatIsSolvedIsCountedOnAllPages(Visitor visitor) {
         ChapterPage chapter = visitor.openChapter("pytorch-basics");
         Page start = visitor.openInSecondWindow("");

@@ -63,12 +63,22 @@ final class JourneyExtension implements ParameterResolver, AfterEachCallback {
         boolean failed = context.getExecutionException().isPresent() || !errors.isEmpty();
         for (int i = 0; i < visitors.size(); i++) {
             if (failed) {
-                visitors.get(i).leaveEvidence(folder, i + 1);
+                String shown = visitors.get(i).leaveEvidence(folder, i + 1);
+                context.getExecutionException().ifPresent(failure -> failure.addSuppressed(new Shown(shown)));
             }
             visitors.get(i).close();
         }
         if (context.getExecutionException().isEmpty() && !errors.isEmpty()) {
             throw new AssertionError("the page's console has errors: " + errors);
+        }
+    }
+
+    /** What a page showed when a journey failed; travels with the failure into its report. */
+    private static final class Shown extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Shown(String page) {
+            super(page, null, false, false);
         }
     }
 

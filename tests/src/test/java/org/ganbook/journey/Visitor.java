@@ -136,7 +136,8 @@ final class Visitor implements AutoCloseable {
                 .toList();
     }
 
-    void leaveEvidence(Path folder, int number) {
+    /** Keeps what the page showed. Returns a line on it, for who has only the test's report. */
+    String leaveEvidence(Path folder, int number) {
         try {
             Files.createDirectories(folder);
             Files.write(folder.resolve("console-" + number + ".log"), console);
@@ -144,9 +145,18 @@ final class Visitor implements AutoCloseable {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(folder.resolve("screen-" + number + ".png"))
                     .setFullPage(true));
+            return page.url() + " showed: lab " + page.locator(".lab-status").allTextContents() + ", cells "
+                    + cellStates() + ", at last in the console: "
+                    + console.subList(Math.max(0, console.size() - 3), console.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<String> cellStates() {
+        return page.locator("gb-cell").all().stream()
+                .map(cell -> cell.getAttribute("id") + " " + cell.getAttribute("data-status"))
+                .toList();
     }
 
     @Override

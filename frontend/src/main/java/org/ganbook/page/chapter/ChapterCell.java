@@ -19,9 +19,9 @@ class ChapterCell extends CellElement {
         this(cell, List.of());
     }
 
-    /** The cell of an exercise: when it has run, it is checked. */
+    /** The cell of an exercise: when it has run, it is checked. What comes after it doesn't depend on the verdict. */
     ChapterCell(Exercise exercise) {
-        this(exercise.start(), List.of(new Submission(exercise.checkName(), exercise.check(), false, exercise.name())));
+        this(exercise.start(), List.of(new Submission(exercise.checkName(), exercise.check(), true, exercise.name())));
     }
 
     private ChapterCell(CodeCell cell, List<Submission> checks) {
