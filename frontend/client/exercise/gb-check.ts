@@ -87,12 +87,17 @@ class Check extends HTMLElement {
     return this.solved ? html`<span class="before">${word('exercise.solved-before')}</span>` : nothing;
   }
 
-  private message(): string {
+  private message() {
     const { type = '', message = '' } = this.failure ?? {};
     const unknown = type === 'NameError' && UNKNOWN_NAME.exec(message);
     if (unknown) return word('exercise.undefined', unknown[1]);
-    return type === 'AssertionError' ? message : `${type}: ${message}`;
+    return type === 'AssertionError' ? withCode(message) : `${type}: ${message}`;
   }
+}
+
+/** What the course says of an answer, where code stands between backticks. */
+function withCode(message: string) {
+  return message.split(/`([^`]+)`/).map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
 }
 
 function isFailure(output: Output): output is Failure {

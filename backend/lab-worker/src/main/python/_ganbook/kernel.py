@@ -98,7 +98,7 @@ class Kernel:
         self._code = lab.code
         self._cells = cells.Cells(lab.code)
         self._magics = magics.Magics(lab.clock, self)
-        self._set = ()
+        self._set = self._defined = ()
         self._turn = ('', 0)
         self._ledger = ledger.session = ledger.Ledger(namespace)
         self._streams = (Stream(lab.output.text, 1, '<stdout>'), Stream(lab.output.text, 2, '<stderr>'))
@@ -114,34 +114,39 @@ class Kernel:
 
     def run(self, cell_id, count, code):
         cell_id, code = str(cell_id), str(code)
-        self._set = ()
+        self._set = self._defined = ()
         self._turn = (cell_id, int(count))
         filename = report.remember(cell_id, str(self._code.fingerprint(code)), count, code)
         sys.stdout, sys.stderr = self._streams
         self._ledger.begin(*self._turn)
-        shortage = None
+        fine, shortage = self._run(code, filename)
+        if shortage is not None:
+            # Here and not sooner: a frame that has caught an error holds it, and all it held, until it returns.
+            shortage.tell(self._namespace, self._output)
+        return fine
+
+    def _run(self, code, filename):
+        """Whether the cell ended well, and what there is to say when there was no room."""
         try:
             self._magics.run(code, filename)
-            return True
+            return True, None
         except BaseException as error:
             self._output.failed(*report.describe(error, filename))
-            if report.is_shortage(error):
-                # It knows how to look at variables, which few sessions ever need.
-                from _ganbook.shortage import Shortage
-                shortage = Shortage(error, self._turn[1])
+            if not report.is_shortage(error):
+                return False, None
+            # It knows how to look at variables, which few sessions ever need.
+            from _ganbook.shortage import Shortage
+            return False, Shortage(error, self._turn[1])
         finally:
             files.flush()
             _show_figures()
             _look_away()
             self._tell_names()
-        if shortage is not None:
-            shortage.tell(self._namespace, self._output)
-        return False
 
     def execute(self, code, filename, show=True):
         """Runs the code of a cell without magics in it."""
         cell = self._cells.compile(code, filename, show)
-        self._set = cell.sets
+        self._set, self._defined = cell.sets, list(cell.names.definitions)
         self._ledger.says(cell.names)
         namespace = self._namespace
         with loops.Counting(self._loops, cell.heads, namespace):
@@ -155,8 +160,11 @@ class Kernel:
                 results.remember(*self._turn, value)
                 display(value, self._output, False)
 
-    def forget(self):
-        dropped = [name for name in (*self._set, '_') if self._namespace.pop(name, self) is not self]
+    def forget(self, thorough):
+        """Drops the variables that the last cell has set; when thorough, also what it has changed, and its functions and
+        classes: a list may be the default of a parameter."""
+        names = (*self._defined, *self._ledger.changed_by(*self._turn)) if thorough else (*self._set, '_')
+        dropped = [name for name in names if self._namespace.pop(name, self) is not self]
         self._ledger.forget(dropped)
         return ', '.join(dropped[:10]) + (', …' if len(dropped) > 10 else '')
 

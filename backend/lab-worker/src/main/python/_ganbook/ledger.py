@@ -80,6 +80,10 @@ class Ledger:
                     self._note_source(name, turn, True)  # It has been given the value that it had.
         return told, [(name, run, anew) for name, (run, anew) in done.items()]
 
+    def changed_by(self, cell, run):
+        """The variables that a run has changed, and no later one of the same cell."""
+        return [name for name, told in self._told.get(cell, {}).items() if told[0] == run]
+
     def forget(self, names):
         """These variables have been dropped for want of memory."""
         for name in names:

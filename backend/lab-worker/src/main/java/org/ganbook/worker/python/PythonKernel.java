@@ -215,9 +215,14 @@ public final class PythonKernel implements AutoCloseable {
         count = executionCount;
     }
 
-    /** Drops the variables that the latest cell has set; returns their names, those that come first. */
-    public String forget() {
-        return forget.execute().asString();
+    /**
+     * Drops the variables that the latest cell has set.
+     *
+     * @param thorough drops instead those that it has changed, and its functions and classes
+     * @return their names, those that come first
+     */
+    public String forget(boolean thorough) {
+        return forget.execute(thorough).asString();
     }
 
     /** Reads the code that {@link #ask} needs, unless that was done before. */

@@ -16,7 +16,7 @@ enum Overrun {
                     + " together, and this cell was making most of them");
 
     private static final String KEPT = ". Your variables are still there.";
-    private static final String DROPPED = ". The variables that it had set were dropped to make room: ";
+    private static final String DROPPED = ". The variables that it had set or changed were dropped to make room: ";
     private static final String LOST = ". It could not be ended otherwise than with its session:"
             + " your variables are gone, your files are still there.";
 

@@ -274,12 +274,14 @@ public final class Session implements AutoCloseable {
         }
         stream.tick(true);
         CellEvent.Outcome outcome = outcome(ending, overrun);
-        if (ending == PythonKernel.Ending.INTERRUPTED && !isOver()) {
+        boolean cutOff = ending == PythonKernel.Ending.INTERRUPTED || ending == PythonKernel.Ending.EXHAUSTED;
+        if (cutOff && !isOver()) {
             kernel.recover();
         }
         boolean noMemory = stream.sawMemoryError() || overrun == Overrun.MEMORY;
-        String dropped = noMemory && heap.isFull() ? kernel.forget() : "";
-        if (!dropped.isEmpty() && heap.isFull()) {
+        String dropped = noMemory ? dropForRoom(kernel) : "";
+        // Who has neither made most of the values nor had any to drop isn't the one to go.
+        if ((overrun == Overrun.MEMORY || !dropped.isEmpty()) && heap.isFull()) {
             end(turn, Overrun.MEMORY);
             return;
         }
@@ -290,6 +292,16 @@ public final class Session implements AutoCloseable {
         }
         release(turn);
         stream.accept(new CellEvent.Finished(outcome, seconds(turn)));
+    }
+
+    /** Drops no more than it takes; returns the names. */
+    private String dropForRoom(PythonKernel kernel) {
+        String dropped = heap.isFull() ? kernel.forget(false) : "";
+        if (!heap.isFull()) {
+            return dropped;
+        }
+        String more = kernel.forget(true);
+        return dropped.isEmpty() || more.isEmpty() ? dropped + more : dropped + ", " + more;
     }
 
     private static double seconds(Turn turn) {

@@ -187,6 +187,7 @@ class LimitsTest {
                         "def f():\n    keep = []\n    while True: keep.append([0] * 1000)\nf()",
                         0,
                         ""),
+                overruns("a list of an earlier cell", "while True: held.append([0] * 1000)", 0, ""),
                 overruns("a hidden list", "def f(keep=[]):\n    while True: keep.append([0] * 1000)\nf()", 0, ""));
     }
 
@@ -194,7 +195,8 @@ class LimitsTest {
     @MethodSource("hoards")
     void givesTheHeapBack(Excess hoard) throws Exception {
         try (Session session = sessions.create(scratch.resolve(hoard.name()))) {
-            assertEquals(Outcome.OK, Recorded.run(session, "before = 42").outcome());
+            assertEquals(
+                    Outcome.OK, Recorded.run(session, "before = 42\nheld = []").outcome());
             Recorded run = Recorded.start(session, hoard.code(), 0);
             awaitBesideNeighbour(run);
             assertTrue(run.outcome() == Outcome.LIMIT || run.outcome() == Outcome.ERROR, run::summary);
@@ -203,6 +205,8 @@ class LimitsTest {
             assertTrue(failed.message().contains("memory"), failed.message());
             Recorded after = Recorded.run(session, "before");
             assertEquals("42", after.only(CellEvent.Result.class).text(), after::summary);
+            Recorded large = Recorded.run(session, "len([0] * 10**7)");
+            assertEquals("10000000", large.only(CellEvent.Result.class).text(), large::summary);
         }
         Recorded roomy = Recorded.run(neighbour, "len([0] * 10**7)");
         assertEquals("10000000", roomy.only(CellEvent.Result.class).text(), roomy::summary);

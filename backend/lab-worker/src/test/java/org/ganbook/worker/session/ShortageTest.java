@@ -62,6 +62,8 @@ class ShortageTest {
             assertEquals(
                     "What only this cell held has been freed: work(): first, Tensor (39321600) torch.float32, 150 MB.",
                     told(run, "freed-values"));
+            String text = told(run, "no-room-for-tensors");
+            assertTrue(text.contains("The tensors of this session take 0.000"), text);
             assertTrue(run.all(CellEvent.Result.class).isEmpty());
         }
         assertEquals(
