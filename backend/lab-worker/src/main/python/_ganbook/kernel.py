@@ -113,30 +113,29 @@ class Kernel:
         self._tell_names()
 
     def run(self, cell_id, count, code):
+        """
+        Runs a cell.
+
+        :return: whether it ended well; or, when there was no room, what has to be called to tell of it
+        """
         cell_id, code = str(cell_id), str(code)
         self._set = self._defined = ()
         self._turn = (cell_id, int(count))
         filename = report.remember(cell_id, str(self._code.fingerprint(code)), count, code)
         sys.stdout, sys.stderr = self._streams
         self._ledger.begin(*self._turn)
-        fine, shortage = self._run(code, filename)
-        if shortage is not None:
-            # Here and not sooner: a frame that has caught an error holds it, and all it held, until it returns.
-            shortage.tell(self._namespace, self._output)
-        return fine
-
-    def _run(self, code, filename):
-        """Whether the cell ended well, and what there is to say when there was no room."""
         try:
             self._magics.run(code, filename)
-            return True, None
+            return True
         except BaseException as error:
             self._output.failed(*report.describe(error, filename))
             if not report.is_shortage(error):
-                return False, None
+                return False
             # It knows how to look at variables, which few sessions ever need.
             from _ganbook.shortage import Shortage
-            return False, Shortage(error, self._turn[1])
+            shortage = Shortage(error, self._turn[1])
+            # What Java has called holds the last error that it has caught, and all that this held, until it returns.
+            return lambda: shortage.tell(self._namespace, self._output)
         finally:
             files.flush()
             _show_figures()

@@ -137,7 +137,12 @@ public final class PythonKernel implements AutoCloseable {
         loops.clear();
         numeric.begin();
         try {
-            return run.execute(cellId, count, code).asBoolean() ? Ending.FINE : Ending.RAISED;
+            Value end = run.execute(cellId, count, code);
+            if (end.canExecute()) {
+                end.executeVoid();
+                return Ending.RAISED;
+            }
+            return end.asBoolean() ? Ending.FINE : Ending.RAISED;
         } catch (PolyglotException e) {
             if (e.isInterrupted() || e.isCancelled()) {
                 return Ending.INTERRUPTED;

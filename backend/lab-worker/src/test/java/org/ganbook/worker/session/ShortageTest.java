@@ -3,9 +3,11 @@ package org.ganbook.worker.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import org.ganbook.lab.api.CellEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A cell whose tensors have no room: it is told who takes it, and leaves nothing behind. The limit is 256 MB. */
 class ShortageTest {
@@ -70,6 +72,22 @@ class ShortageTest {
                 "200\n",
                 session.run("x = torch.zeros(200 * MB)\nprint(x.numel() // MB)\ndel x")
                         .printed());
+    }
+
+    /** What tells of it has to be imported then, while the error is there. */
+    @Test
+    void theFirstTimeItHasComeFreeAsWell(@TempDir Path folder) throws Exception {
+        try (LoneSession fresh = LoneSession.open(folder)) {
+            Recorded run = Recorded.run(fresh.session(), """
+                    import torch
+                    images = torch.zeros(10 << 18)
+                    def train():
+                        batch = torch.zeros(20 << 18)
+                        return torch.zeros(300 << 18)
+                    train()""");
+            String text = told(run, "no-room-for-tensors");
+            assertTrue(text.contains("The tensors of this session take 10 MB of 256 MB now."), text);
+        }
     }
 
     @Test
