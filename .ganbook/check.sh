@@ -43,13 +43,14 @@ run_tests() {
 }
 
 # Of Maven's output: which module, which test class, and what went wrong: below the name of a test that failed
-# comes its error, of the places in the code those that are ours.
+# comes its error, of the places in the code those that are ours; what a page showed comes however long the error is.
 show_tests() {
     awk '
         /^\[/ { lines = 0 }
         /^\[INFO\] Building Ganbook/ { sub(/^\[INFO\] Building /, ""); sub(/ 1\.0.*/, ""); print; fflush() }
         /Tests run:.* in / || /^\[ERROR\]/ { print "    " $0; fflush() }
         /^\[ERROR\].* <<< (ERROR|FAILURE)!$/ { lines = 60 }
+        /JourneyExtension\$Shown: / { lines++ }
         lines > 0 && !/^\[/ && NF && (!/^\t+at / || /^\t+at org\.ganbook\./) { print "        " $0; lines--; fflush() }'
 }
 

@@ -1,7 +1,6 @@
 package org.ganbook.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,9 +83,10 @@ class CrashIT {
         again.awaitStatus("INTERRUPTED");
         String kept = again.printed().textContent();
         assertTrue(lines(kept) >= shown, shown + " lines had been shown, " + lines(kept) + " were kept");
-        assertEquals(
-                IntStream.range(0, lines(kept)).mapToObj(i -> "line " + i).collect(Collectors.joining("\n")),
-                kept.strip());
+        // The end comes wherever it comes, in the middle of a line as well.
+        String whole =
+                IntStream.range(0, lines(kept)).mapToObj(i -> "line " + i).collect(Collectors.joining("\n"));
+        assertTrue(whole.startsWith(kept.strip()), kept);
         assertFalse(worker.isAlive(), "the killed application's worker still lives");
         CellOnPage next = new ChapterPage(visitor.page()).cell(1);
         assertThat(next.write("6 * 7").run().result()).hasText("42");
